@@ -1,0 +1,23 @@
+package io.neonhub.database.server;
+
+/**
+ * A running PostgreSQL on which databases may be created and destroyed. Lives until {@link #close()}; safe for use by
+ * several threads.
+ */
+public interface PostgresServer extends AutoCloseable {
+
+    /** What it is and why it was taken, for people: {@code embedded 17.11, the default}. */
+    String description();
+
+    ServerVersion version();
+
+    /** The login of a role that may create databases, for the database of that name. */
+    DatabaseUrl url(String database);
+
+    /** The last lines of the server's log, or an empty string where the log is out of reach. */
+    String logTail();
+
+    /** Stops the server and removes what it left. Idempotent. */
+    @Override
+    void close();
+}
