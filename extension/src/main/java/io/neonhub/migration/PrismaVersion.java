@@ -28,7 +28,7 @@ public record PrismaVersion(int major, int minor, int patch) {
 
     /** Whether migrations are ordered by the bytes of their names. */
     public boolean ordersByBytes() {
-        return major < 6 || major == 6 && minor < 6;
+        return major < 6 || (major == 6 && minor < 6);
     }
 
     @Override
