@@ -1,0 +1,81 @@
+package io.neonhub.ci.launch;
+
+import io.neonhub.ci.report.Check;
+import io.neonhub.ci.report.Failure;
+import io.neonhub.ci.report.MigrationStep;
+import io.neonhub.ci.report.Status;
+import io.neonhub.ci.report.Suite;
+import io.neonhub.verification.finding.Finding;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the run as a whole says: facts that hold for all suites are told once, whichever suite met them first. */
+record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> entries) {
+
+    RunResult result(List<Suite> suites) {
+        List<Suite> told = diagnoses(Diagnosis.Unreplayable.class)
+                .findFirst()
+                .map(unreplayable -> withMigrations(unreplayable, suites))
+                .orElse(suites);
+        return new RunResult(
+                told,
+                entries.stream()
+                        .flatMap(entry -> Entries.target(entry).stream())
+                        .findFirst(),
+                migrations(),
+                failure().or(() -> nothingExamined(told)));
+    }
+
+    private static List<Suite> withMigrations(Diagnosis.Unreplayable unreplayable, List<Suite> suites) {
+        Finding finding = Finding.stop(
+                "Migrations",
+                unreplayable.failure().getMessage(),
+                "Mend the migration so that it runs on an empty database; a migration that was already deployed must not be edited: see its history first.");
+        Check replay = new Check(
+                "replay on an empty database", Status.FAILED, Duration.ZERO, Optional.empty(), List.of(finding));
+        return Stream.concat(
+                        Stream.of(new Suite("Migrations", Duration.ZERO, List.of(replay))),
+                        suites.stream().filter(suite -> !suite.name().equals("Migrations")))
+                .toList();
+    }
+
+    private List<MigrationStep> migrations() {
+        Map<String, MigrationStep> byName = new LinkedHashMap<>();
+        entries.stream()
+                .flatMap(entry -> Entries.migration(entry).stream())
+                .forEach(step -> byName.putIfAbsent(step.name(), step));
+        return List.copyOf(byName.values());
+    }
+
+    /** Misuse before environment: it is the caller's to mend, and often the reason of the rest. */
+    private Optional<Failure> failure() {
+        return Stream.of(Failure.Kind.values())
+                .flatMap(kind -> diagnoses(Diagnosis.Unusable.class)
+                        .map(Diagnosis.Unusable::failure)
+                        .filter(failure -> failure.kind() == kind))
+                .findFirst();
+    }
+
+    private static Optional<Failure> nothingExamined(Collection<Suite> suites) {
+        return suites.stream().anyMatch(Suite::examined)
+                ? Optional.empty()
+                : Optional.of(new Failure(
+                        Failure.Kind.ENVIRONMENT,
+                        suites.isEmpty()
+                                ? "No suite was found on the class path, so nothing was examined."
+                                : "Nothing was examined: no suite could run. The report says why for each."));
+    }
+
+    private <D extends Diagnosis> Stream<D> diagnoses(Class<D> type) {
+        return outcomes.values().stream()
+                .flatMap(outcome -> outcome.failure().stream())
+                .map(thrown -> Diagnosis.of(thrown, ""))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}
