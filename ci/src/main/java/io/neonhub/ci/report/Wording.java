@@ -15,11 +15,13 @@ public final class Wording {
     public static String sentence(Report report) {
         return switch (report.verdict()) {
             case GO -> "Nothing blocks a release: " + checks(report) + ".";
-            case STOP ->
-                "Do not release: " + counted(report.findings(Severity.STOP).size(), "finding") + " from "
-                        + checks(report) + ".";
-            case ERROR -> "Nothing was judged.";
+            case STOP -> "Do not release: " + blocking(report) + " of " + checks(report) + " failed.";
+            case ERROR -> "Nothing could be judged.";
         };
+    }
+
+    private static long blocking(Report report) {
+        return report.count(Status.FAILED) + report.count(Status.ERROR);
     }
 
     private static String checks(Report report) {

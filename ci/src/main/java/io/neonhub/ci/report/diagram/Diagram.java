@@ -9,10 +9,14 @@ import java.util.Set;
  * Where everything in a picture of tables stands. Lengths are SVG user units, one of which is one CSS pixel at full size.
  *
  * @param boxes one for each table
- * @param lines one for each foreign key, from the referenced row to the referring one
+ * @param lines foreign keys, each from the referenced row to the referring one
+ * @param references every foreign key in words, whether it has a line or not
+ * @param reduced whether columns and lines are left out, because the schema is large
  */
-public record Diagram(double width, double height, List<Box> boxes, List<Line> lines) {
+public record Diagram(
+        double width, double height, List<Box> boxes, List<Line> lines, List<String> references, boolean reduced) {
     public Diagram {
+        references = List.copyOf(references);
         boxes = List.copyOf(boxes);
         lines = List.copyOf(lines);
     }

@@ -1,5 +1,6 @@
 package io.neonhub.ci.report.diagram;
 
+import org.eclipse.elk.alg.layered.options.GraphCompactionStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -15,12 +16,13 @@ final class LayoutStyle {
 
     private LayoutStyle() {}
 
-    static void apply(ElkNode graph, int tables) {
+    static void apply(ElkNode graph, boolean large) {
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-        graph.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, false);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(LayeredOptions.ASPECT_RATIO, 1.6);
+        graph.setProperty(LayeredOptions.COMPACTION_CONNECTED_COMPONENTS, true);
+        graph.setProperty(LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, GraphCompactionStrategy.EDGE_LENGTH);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(12));
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 24.0);
         graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 32.0);
@@ -28,7 +30,7 @@ final class LayoutStyle {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 20.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-        if (tables > TALLEST_LAYER) {
+        if (large) {
             graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
             graph.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, TALLEST_LAYER);
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -22,10 +23,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** One layout of one schema: builds ELK's graph, has it laid out in layers, and reads the places back. */
 final class TableLayout {
-    /** Up to this many tables, all columns are readable in one picture. */
-    private static final int SMALL = 16;
-
-    private final Schema schema;
+    private final DiagramTables shown;
     private final Set<QualifiedName> marked;
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<QualifiedName, ElkNode> nodes = new LinkedHashMap<>();
@@ -34,40 +32,47 @@ final class TableLayout {
     private final Map<ElkEdge, Diagram.Line> lines = new LinkedHashMap<>();
 
     TableLayout(Schema schema, Set<QualifiedName> marked) {
-        this.schema = schema;
+        this.shown = new DiagramTables(schema);
         this.marked = marked;
     }
 
     Diagram diagram() {
-        LayoutStyle.apply(graph, schema.tables().size());
-        schema.tables().forEach(this::addTable);
-        schema.tables().forEach(table -> table.foreignKeys().forEach(key -> addLine(table, key)));
+        LayoutStyle.apply(graph, shown.large());
+        shown.tables().forEach(this::addTable);
+        shown.tables().forEach(this::addLines);
         LayoutMetaDataService.getInstance(); // registers what the layout copies its settings with
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
         return new Diagram(
                 graph.getWidth(),
                 graph.getHeight(),
-                schema.tables().stream().map(this::box).toList(),
+                shown.tables().stream().map(this::box).toList(),
                 lines.entrySet().stream()
                         .map(entry -> placed(entry.getKey(), entry.getValue()))
-                        .toList());
+                        .toList(),
+                shown.tables().stream().flatMap(TableLayout::references).toList(),
+                shown.large());
+    }
+
+    private static Stream<String> references(Table table) {
+        return table.foreignKeys().stream().map(key -> text(table, key));
     }
 
     private void addTable(Table table) {
-        List<Diagram.Row> shown = new TableRows(table, schema.tables().size() > SMALL).rows();
+        List<Diagram.Row> keys = shown.rows(table);
         ElkNode node = ElkGraphUtil.createNode(graph);
-        int hidden = shown.size() < table.columns().size() ? 1 : 0;
-        node.setDimensions(Measure.width(table, shown), Measure.height(shown.size() + hidden));
+        int hidden = keys.size() < table.columns().size() ? 1 : 0;
+        node.setDimensions(Measure.width(table, keys), Measure.height(keys.size() + hidden));
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         nodes.put(table.name(), node);
-        rows.put(table.name(), shown);
+        rows.put(table.name(), keys);
+    }
+
+    private void addLines(Table table) {
+        table.foreignKeys().stream().filter(shown::drawn).forEach(key -> addLine(table, key));
     }
 
     /** Parents stand left of their children, so the line starts at the referenced table. */
     private void addLine(Table table, ForeignKey key) {
-        if (!nodes.containsKey(key.referencedTable())) {
-            return;
-        }
         String column = key.columns().get(0);
         String referenced = key.referencedColumns().get(0);
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(
@@ -81,11 +86,15 @@ final class TableLayout {
             ElkNode node = nodes.get(table);
             ElkPort port = ElkGraphUtil.createPort(node);
             port.setProperty(LayeredOptions.PORT_SIDE, side);
-            port.setLocation(
-                    side == PortSide.EAST ? node.getWidth() : 0,
-                    Measure.middle(TableRows.index(rows.get(table), column)));
+            port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, Measure.middle(row(table, column)));
             return port;
         });
+    }
+
+    /** Keys are always among the rows. */
+    private int row(QualifiedName table, String column) {
+        return Math.max(
+                0, rows.get(table).stream().map(Diagram.Row::name).toList().indexOf(column));
     }
 
     private static String text(Table table, ForeignKey key) {
@@ -96,15 +105,15 @@ final class TableLayout {
 
     private Diagram.Box box(Table table) {
         ElkNode node = nodes.get(table.name());
-        List<Diagram.Row> shown = rows.get(table.name());
+        List<Diagram.Row> columns = rows.get(table.name());
         return new Diagram.Box(
                 table.name(),
                 node.getX(),
                 node.getY(),
                 node.getWidth(),
                 node.getHeight(),
-                shown,
-                table.columns().size() - shown.size(),
+                columns,
+                table.columns().size() - columns.size(),
                 marked.contains(table.name()));
     }
 
