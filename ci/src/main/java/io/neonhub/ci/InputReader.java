@@ -16,8 +16,9 @@ record InputReader(GateOptions options) {
                 options.prismaVersion(),
                 location(options.migrations()),
                 List.of(),
+                io.neonhub.ci.report.Sha256.of(""),
                 location(options.schema()),
-                Optional.empty());
+                io.neonhub.ci.report.Sha256.of(""));
     }
 
     Optional<Schema> declared() {

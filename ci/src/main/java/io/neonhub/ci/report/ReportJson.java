@@ -40,8 +40,7 @@ final class ReportJson {
                 .put("location", inputs.migrationsLocation())
                 .put("count", inputs.migrations().size())
                 .put("fingerprint", inputs.migrationsFingerprint());
-        ObjectNode schema = node.putObject("schema").put("location", inputs.schemaLocation());
-        inputs.schemaSha256().ifPresent(sha256 -> schema.put("sha256", sha256));
+        node.putObject("schema").put("location", inputs.schemaLocation()).put("sha256", inputs.schemaSha256());
         return node;
     }
 

@@ -24,7 +24,25 @@ import java.util.stream.Stream;
 public final class Samples {
     private static final Instant START = Instant.parse("2026-03-14T09:26:53Z");
 
+    static final String FINGERPRINT = Sha256.of("migrations");
+    static final String SCHEMA_SHA256 = Sha256.of("schema");
+
     private Samples() {}
+
+    /** One suite that blocks and one that was left out. */
+    static Report small() {
+        Check failed = new Check(
+                "users",
+                Status.FAILED,
+                Duration.ofMillis(31),
+                Optional.empty(),
+                List.of(Finding.stop("public.users", "has no index users_email_key", "Add it.")));
+        return report(
+                List.of(
+                        suite("Indexes", 95, failed),
+                        suite("Metric events", 0, Check.notRun("nothing is lost", "no model MetricEvent"))),
+                Optional.empty());
+    }
 
     public static Report go() {
         return report(
@@ -92,8 +110,9 @@ public final class Samples {
                         PrismaVersion.DEFAULT,
                         "NeonHub v3.0, bundled",
                         List.of(new Migration("20251012154609_initial", "SELECT 1;", Sha256.of("SELECT 1;"))),
+                        FINGERPRINT,
                         "NeonHub v3.0, bundled",
-                        Optional.of(Sha256.of("model User {}")))),
+                        SCHEMA_SHA256)),
                 failure.isPresent()
                         ? Optional.empty()
                         : Optional.of(new Target("embedded 17.11, the default", "17.11")),
@@ -114,7 +133,7 @@ public final class Samples {
         return new Check(name, Status.PASSED, Duration.ofMillis(millis), Optional.empty(), List.of());
     }
 
-    static Schema neonHub() {
+    public static Schema neonHub() {
         return new Schema(
                 List.of(
                         table(
@@ -170,7 +189,7 @@ public final class Samples {
     }
 
     /** Tables that refer to one, two or three earlier ones, as a large application's do. */
-    static Schema large(int tables) {
+    public static Schema large(int tables) {
         List<Table> all = new ArrayList<>();
         for (int i = 0; i < tables; i++) {
             int self = i;
