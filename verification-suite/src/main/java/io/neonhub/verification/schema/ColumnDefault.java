@@ -42,4 +42,12 @@ public sealed interface ColumnDefault {
             return sql;
         }
     }
+
+    /** Computed from other columns, GENERATED ALWAYS AS … STORED: nothing else can be stored. */
+    record Generated(String sql) implements ColumnDefault {
+        @Override
+        public String toString() {
+            return "generated as " + sql;
+        }
+    }
 }

@@ -1,0 +1,120 @@
+package io.neonhub.database.server.embedded;
+
+import io.neonhub.failure.EnvironmentException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A folder of finished folders. Several JVMs may use it at once: an entry is made under another name and takes its own
+ * by one atomic rename, so a half-written one is never seen; when two make the same entry, the first stays.
+ *
+ * @param scratch the temporary folder that stands in for a cache when there is to be none
+ */
+record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) implements AutoCloseable {
+    private static final String PARTIAL = "partial-";
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
+    /** Writes an entry. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Path folder) throws IOException;
+    }
+
+    static Cache open(Optional<Path> folder, Platform platform) {
+        if (folder.isEmpty()) {
+            OwnedFolder scratch = OwnedFolder.create(platform.diskFolder(), platform);
+            return new Cache(scratch.path(), Optional.of(scratch), platform);
+        }
+        try {
+            if (!Files.isDirectory(folder.get())) {
+                platform.permit(Files.createDirectories(folder.get()), "rwxr-xr-x");
+            }
+            return new Cache(folder.get().toAbsolutePath(), Optional.empty(), platform);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "The cache folder " + folder.get() + " cannot be made: " + IoReason.of(e)
+                            + ". Name another one with neonhub.cache.",
+                    e);
+        }
+    }
+
+    /** Whether the entries outlive this JVM. */
+    boolean lasts() {
+        return scratch.isEmpty();
+    }
+
+    /** The folder of that name, if it is there. */
+    Optional<Path> find(String name) throws IOException {
+        Path entry = folder.resolve(name);
+        if (!Files.isDirectory(entry)) {
+            return Optional.empty();
+        }
+        if (!platform.trusts(entry)) {
+            throw new EnvironmentException("The cached folder " + entry
+                    + " belongs to another user, who could change it. Remove it, or name another folder with"
+                    + " neonhub.cache.");
+        }
+        return Optional.of(entry);
+    }
+
+    /** The folder of that name, made now if it is not there. */
+    Path entry(String name, Content content) {
+        try {
+            Optional<Path> entry = find(name);
+            return entry.isPresent() ? entry.get() : make(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "The cache folder " + folder + " cannot be written: " + IoReason.of(e)
+                            + ". Make room there, or name another folder with neonhub.cache.",
+                    e);
+        }
+    }
+
+    private Path make(Path entry, Content content) throws IOException {
+        removeAbandoned();
+        Path partial = Files.createTempDirectory(folder, PARTIAL);
+        try {
+            content.writeTo(partial);
+            publish(partial, entry);
+            return entry;
+        } finally {
+            if (Files.exists(partial)) {
+                new FileTree(partial).delete();
+            }
+        }
+    }
+
+    private static void publish(Path partial, Path entry) throws IOException {
+        try {
+            Files.move(partial, entry, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.isDirectory(entry)) {
+                throw e;
+            }
+        }
+    }
+
+    /** A JVM that was killed may have left a half-written entry. */
+    private void removeAbandoned() throws IOException {
+        FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
+        try (DirectoryStream<Path> partials = Files.newDirectoryStream(folder, PARTIAL + "*")) {
+            for (Path partial : partials) {
+                if (Files.getLastModifiedTime(partial).compareTo(limit) < 0) {
+                    new FileTree(partial).delete();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        scratch.ifPresent(OwnedFolder::close);
+    }
+}

@@ -1,0 +1,144 @@
+package io.neonhub.database.server.embedded;
+
+import io.neonhub.database.server.DatabaseUrl;
+import io.neonhub.database.server.PostgresServer;
+import io.neonhub.database.server.ServerVersion;
+import io.neonhub.failure.EnvironmentException;
+import io.neonhub.failure.UsageException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
+
+/**
+ * A PostgreSQL process of our own, on the loopback address of this machine, in a folder that is removed with it.
+ *
+ * <p>It lives until {@link #close()} or a normal end of the JVM. What a killed JVM leaves is removed by the next start
+ * of the same user. Other users of the machine can neither log in (there is a random password) nor read its files. Safe
+ * for use by several threads; several servers may run at once.
+ */
+public final class EmbeddedServer implements PostgresServer {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final String reason;
+    private final ServerProcess process;
+    private final Cluster cluster;
+    private final ServerLog log;
+    private final OwnedFolder folder;
+    private final Cache cache;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread atExit = new Thread(this::release, "neonhub-embedded-server-stop");
+
+    private EmbeddedServer(
+            String reason, ServerProcess process, Cluster cluster, ServerLog log, OwnedFolder folder, Cache cache) {
+        this.reason = reason;
+        this.process = process;
+        this.cluster = cluster;
+        this.log = log;
+        this.folder = folder;
+        this.cache = cache;
+    }
+
+    /**
+     * Starts a server on a free port.
+     *
+     * @throws UsageException if the named installation is none
+     * @throws EnvironmentException if this machine lacks something: binaries, space, a right
+     */
+    public static EmbeddedServer start(EmbeddedSettings settings) {
+        return start(settings, EmbeddedServer::freePort);
+    }
+
+    static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports) {
+        Platform platform = Platform.current();
+        new Leftovers(settings.temporaryFolder(), platform).remove();
+        OwnedFolder folder = OwnedFolder.create(settings.temporaryFolder(), platform);
+        try {
+            return start(settings, ports, folder);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports, OwnedFolder folder) {
+        Cache cache = Cache.open(settings.cacheFolder(), folder.platform());
+        try {
+            Installation installation = Installation.of(settings, folder.path(), cache, folder.platform());
+            return start(settings.reason(), installation, ports, folder, cache);
+        } catch (RuntimeException e) {
+            cache.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedServer start(
+            String reason, Installation installation, IntSupplier ports, OwnedFolder folder, Cache cache) {
+        try {
+            Cluster cluster = Cluster.in(folder.path(), installation, cache);
+            ServerLog log = ServerLog.create(folder.path(), folder.platform());
+            ServerProcess process = new ServerLaunch(installation, cluster, folder, log).start(ports);
+            EmbeddedServer server = new EmbeddedServer(reason, process, cluster, log, folder, cache);
+            server.closeAtExit();
+            return server;
+        } catch (IOException e) {
+            throw new StartFailure(installation.version(), folder.path()).because(e);
+        }
+    }
+
+    private void closeAtExit() {
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            release();
+            throw new EnvironmentException("PostgreSQL cannot be started while the JVM is ending.", e);
+        }
+    }
+
+    @Override
+    public String description() {
+        return "embedded " + version() + ", " + reason;
+    }
+
+    @Override
+    public ServerVersion version() {
+        return process.installation().version();
+    }
+
+    @Override
+    public DatabaseUrl url(String database) {
+        return new DatabaseUrl(LOOPBACK, process.port(), database, Cluster.SUPERUSER, cluster.password());
+    }
+
+    @Override
+    public String logTail() {
+        return log.tail();
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The JVM is ending: the hook does the same.
+        }
+        release();
+    }
+
+    private void release() {
+        if (closed.compareAndSet(false, true)) {
+            process.stop();
+            folder.close();
+            cache.close();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new EnvironmentException("No port is free on " + LOOPBACK + ": " + e.getMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.neonhub.database.server.embedded;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the embedded server is made of and where it lives. Immutable.
+ *
+ * @param postgresHome the folder of an installed PostgreSQL, {@code bin/} inside; empty takes the binaries on the class
+ *     path. An installed PostgreSQL decides the version: {@code major} is not looked at.
+ * @param major the PostgreSQL major that is wanted of the binaries on the class path
+ * @param cacheFolder keeps the unpacked binaries and a freshly initialised cluster from one run to the next; it is made
+ *     when it does not exist. Empty keeps nothing. A server started by root runs as another user, so root must name a
+ *     folder that every user can enter.
+ * @param temporaryFolder an existing folder in which each server gets a folder of its own, removed with the server
+ * @param reason why this server was taken, for people: {@code the default}
+ */
+public record EmbeddedSettings(
+        Optional<Path> postgresHome, int major, Optional<Path> cacheFolder, Path temporaryFolder, String reason) {
+    /** The PostgreSQL major that is taken when none is named: the one Neon creates projects with. */
+    public static final int DEFAULT_MAJOR = 17;
+
+    /**
+     * The binaries of {@value #DEFAULT_MAJOR} on the class path, {@linkplain #defaultCacheFolder() this user's cache
+     * folder}, and {@linkplain #defaultTemporaryFolder() the fastest temporary folder}.
+     */
+    public static EmbeddedSettings defaults() {
+        return new EmbeddedSettings(
+                Optional.empty(), DEFAULT_MAJOR, defaultCacheFolder(), defaultTemporaryFolder(), "the default");
+    }
+
+    /**
+     * {@code neonhub} in this user's cache folder: {@code $XDG_CACHE_HOME} or {@code ~/.cache} on Linux. For root it is
+     * {@code /var/cache/neonhub}: the server of root runs as another user, who cannot enter {@code /root}, and nobody
+     * but root can change what lies there. Empty for a user who has no folder to write to.
+     */
+    public static Optional<Path> defaultCacheFolder() {
+        return Platform.current().cacheFolder();
+    }
+
+    /**
+     * {@code /dev/shm} where it is writable and has 1 GiB free, since files are made there several times faster than on
+     * a disk; otherwise {@code java.io.tmpdir}.
+     */
+    public static Path defaultTemporaryFolder() {
+        return Platform.current().temporaryFolder();
+    }
+}

@@ -1,0 +1,81 @@
+package io.neonhub.verification.schema.catalog;
+
+import io.neonhub.verification.schema.ForeignKey;
+import io.neonhub.verification.schema.QualifiedName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the foreign keys of many tables at once. */
+final class ForeignKeyRows {
+    /*
+     * conenforced exists since PostgreSQL 18: to_jsonb gives it where it is, and NULL elsewhere, so that one text serves
+     * all versions. conparentid: a key that PostgreSQL derived for a partition. Triggers fire as a rule where tgenabled
+     * is 'O' (origin) or 'A' (always).
+     */
+    private static final String SQL = """
+            SELECT k.conrelid, k.conname, n.nspname, r.relname, k.confdeltype, k.confupdtype, k.convalidated,
+              ARRAY(SELECT a.attname::pg_catalog.text
+                FROM pg_catalog.unnest(k.conkey) WITH ORDINALITY AS key (number, position)
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = key.number
+                ORDER BY key.position) AS columns,
+              ARRAY(SELECT a.attname::pg_catalog.text
+                FROM pg_catalog.unnest(k.confkey) WITH ORDINALITY AS key (number, position)
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = key.number
+                ORDER BY key.position) AS referenced_columns,
+              coalesce((pg_catalog.to_jsonb(k) ->> 'conenforced')::pg_catalog.bool, true) AND NOT EXISTS (
+                SELECT FROM pg_catalog.pg_trigger t
+                WHERE t.tgconstraint = k.oid AND t.tgenabled NOT IN ('O', 'A')) AS enforced
+            FROM pg_catalog.pg_constraint k
+            JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+            WHERE k.conrelid = ANY (?) AND k.contype = 'f' AND k.conparentid = 0
+            """;
+
+    private ForeignKeyRows() {}
+
+    /** Per table its foreign keys, sorted by name. */
+    static Map<Long, List<ForeignKey>> read(Catalog catalog, Collection<Long> tables) throws SQLException {
+        Map<Long, List<ForeignKey>> foreignKeys = new HashMap<>();
+        catalog.selectByOids(
+                SQL,
+                tables,
+                row -> foreignKeys
+                        .computeIfAbsent(row.getLong("conrelid"), table -> new ArrayList<>())
+                        .add(foreignKey(row)));
+        foreignKeys.values().forEach(keys -> keys.sort(Comparator.comparing(ForeignKey::name)));
+        return foreignKeys;
+    }
+
+    private static ForeignKey foreignKey(ResultSet row) throws SQLException {
+        return new ForeignKey(
+                row.getString("conname"),
+                names(row, "columns"),
+                new QualifiedName(row.getString("nspname"), row.getString("relname")),
+                names(row, "referenced_columns"),
+                action(row.getString("confdeltype")),
+                action(row.getString("confupdtype")),
+                row.getBoolean("convalidated"),
+                row.getBoolean("enforced"));
+    }
+
+    private static List<String> names(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static ForeignKey.Action action(String code) {
+        return switch (code) {
+            case "a" -> ForeignKey.Action.NO_ACTION;
+            case "r" -> ForeignKey.Action.RESTRICT;
+            case "c" -> ForeignKey.Action.CASCADE;
+            case "n" -> ForeignKey.Action.SET_NULL;
+            case "d" -> ForeignKey.Action.SET_DEFAULT;
+            default -> throw new IllegalStateException("pg_constraint holds an unknown action: " + code);
+        };
+    }
+}
