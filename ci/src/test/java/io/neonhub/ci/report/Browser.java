@@ -1,5 +1,7 @@
 package io.neonhub.ci.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ record Browser(Path binary, Path folder) {
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            "--hide-scrollbars",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
@@ -29,7 +32,7 @@ record Browser(Path binary, Path folder) {
             "--enable-logging=stderr",
             "--virtual-time-budget=2000");
 
-    /** What was rendered, what the page said on its console, and every URL that was asked for. */
+    /** What was rendered, what the page said on its console, and every URL that it asked for. */
     record Visit(String dom, List<String> console, List<String> requests) {}
 
     static Browser required(Path folder) {
@@ -38,8 +41,9 @@ record Browser(Path binary, Path folder) {
                         .map(directory -> Path.of(directory, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-        boolean demanded =
-                List.of(System.getProperty("neonhub.test.required", "").split(",")).contains("browser");
+        boolean demanded = List.of(
+                        System.getProperty("neonhub.test.required", "").split(","))
+                .contains("browser");
         if (found.isEmpty() && demanded) {
             throw new AssertionError("There is no Chromium on the PATH, and neonhub.test.required demands a browser.");
         }
@@ -66,15 +70,19 @@ record Browser(Path binary, Path folder) {
                 Files.readAllLines(log).stream()
                         .filter(line -> line.contains("CONSOLE"))
                         .toList(),
-                urls(Files.readString(net)));
+                requestsOfPages(net));
     }
 
-    private static List<String> urls(String netLog) {
-        return java.util.regex.Pattern.compile("\"url\":\"(\\w+:[^\"]*)\"")
-                .matcher(netLog)
-                .results()
-                .map(match -> match.group(1))
-                .distinct()
-                .toList();
+    /** A request that a page makes names its origin as the initiator; those of the browser itself have none. */
+    private static List<String> requestsOfPages(Path netLog) throws IOException {
+        List<String> urls = new ArrayList<>();
+        for (JsonNode event : new ObjectMapper().readTree(netLog.toFile()).path("events")) {
+            JsonNode request = event.path("params");
+            boolean ofPage = !request.path("initiator").asText("not an origin").equals("not an origin");
+            if (ofPage && request.has("url")) {
+                urls.add(request.path("url").asText());
+            }
+        }
+        return urls;
     }
 }

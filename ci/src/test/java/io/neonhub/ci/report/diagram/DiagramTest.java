@@ -8,8 +8,8 @@ import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagramTest {
@@ -57,7 +57,8 @@ class DiagramTest {
 
         assertThat(box(diagram, "table_9").rows())
                 .extracting(row -> row.key() + " " + row.name() + " " + row.type())
-                .containsExactly("PK id text", "FK table4Id → table_4", "FK table1Id → table_1", "FK table0Id → table_0");
+                .containsExactly(
+                        "PK id text", "FK table4Id → table_4", "FK table1Id → table_1", "FK table0Id → table_0");
         assertThat(box(diagram, "table_9").hidden()).isEqualTo(3);
         assertThat(diagram.lines()).noneMatch(line -> line.text().contains("→ table_0."));
         assertThat(diagram.references()).anyMatch(reference -> reference.contains("→ table_0."));
