@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The advice of a finding, cut into prose and the SQL inside it, so that the SQL can be copied alone. */
+/** The remedy of a finding, cut into prose and the SQL inside it, so that the SQL can be copied alone. */
 public final class Remedy {
-    private static final Pattern SQL = Pattern.compile(
-            "(?:ALTER|CREATE|DROP|INSERT|UPDATE|DELETE|GRANT|REVOKE|REINDEX|SELECT|SET|COMMENT|ANALYZE|VACUUM) [^;]*;"
-                    + "(?:\\s+(?:ALTER|CREATE|DROP|INSERT|UPDATE|DELETE|GRANT|REVOKE|REINDEX|SELECT|SET|COMMENT|ANALYZE|VACUUM) [^;]*;)*");
+    private static final String VERB =
+            "(?:ALTER|ANALYZE|COMMENT|CREATE|DELETE|DROP|GRANT|INSERT|REINDEX|REVOKE|SELECT|SET|UPDATE|VACUUM)";
+    /** Comments before it belong to a statement, semicolons in quotes don't end it. */
+    private static final String STATEMENT =
+            "(?:--[^\\n]*\\n\\s*)*" + VERB + "\\s(?:[^;'\"]|'[^']*'|\"[^\"]*\")*;(?:[ \\t]*--[^\\n]*)?";
+    /** A statement begins a line or follows a colon: prose has words like UPDATE, too. */
+    private static final Pattern SQL =
+            Pattern.compile("(?:^[ \\t]*|(?<=: ))" + STATEMENT + "(?:\\s+" + STATEMENT + ")*", Pattern.MULTILINE);
 
     private Remedy() {}
 

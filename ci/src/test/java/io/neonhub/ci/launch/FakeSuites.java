@@ -25,6 +25,22 @@ public final class FakeSuites {
 
     private FakeSuites() {}
 
+    public static List<Class<?>> passing() {
+        return List.of(Connectivity.class);
+    }
+
+    public static List<Class<?>> blocking() {
+        return List.of(Tables.class, ContentDrafts.class);
+    }
+
+    public static List<Class<?>> withoutServer() {
+        return List.of(WithoutServer.class);
+    }
+
+    public static List<Class<?>> misconfigured() {
+        return List.of(Misconfigured.class);
+    }
+
     @DisplayName("Connectivity")
     static class Connectivity {
         @Test

@@ -19,7 +19,22 @@ class RemedyTest {
     }
 
     @Test
-    void proseAloneStaysProse() {
-        assertThat(Remedy.parts("Update the model.")).containsExactly(new Part("Update the model.", false));
+    void commentsBelongToTheirStatement() {
+        String remedy = "-- Declare it in schema.prisma, or drop it:\nDROP TABLE \"public\".\"old;one\";";
+
+        assertThat(Remedy.parts(remedy)).containsExactly(new Part(remedy, true));
+    }
+
+    @Test
+    void quotesMayHoldSemicolons() {
+        String remedy = "ALTER TABLE \"a\" ALTER \"b\" SET DEFAULT 'x;y';";
+
+        assertThat(Remedy.parts(remedy)).containsExactly(new Part(remedy, true));
+    }
+
+    @Test
+    void proseWithWordsOfSqlStaysProse() {
+        assertThat(Remedy.parts("Ask who may UPDATE it; then decide."))
+                .containsExactly(new Part("Ask who may UPDATE it; then decide.", false));
     }
 }
