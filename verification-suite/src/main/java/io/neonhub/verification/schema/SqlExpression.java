@@ -128,10 +128,13 @@ public record SqlExpression(String sql) {
     }
 
     private static boolean isRegclass(List<Token> tokens, int i) {
-        return i + 2 < tokens.size()
-                && tokens.get(i).kind() == Kind.STRING
-                && tokens.get(i + 1).is("::")
-                && tokens.get(i + 2).is("regclass");
+        if (i + 2 >= tokens.size()
+                || tokens.get(i).kind() != Kind.STRING
+                || !tokens.get(i + 1).is("::")) {
+            return false;
+        }
+        int type = isSchema(tokens, i + 2) ? i + 4 : i + 2;
+        return tokens.get(type).is("regclass");
     }
 
     private static String localName(String name) {

@@ -135,8 +135,10 @@ final class SqlTokens {
             if (next.is(".") && last + 2 < tokens.size()) {
                 last += 2;
             } else if (next.is("(")) {
-                last = closing(tokens, last + 1);
-            } else if (next.is("[") || next.is("]") || isSecondWord(next)) {
+                last = closing(tokens, last + 1, ")");
+            } else if (next.is("[")) {
+                last = closing(tokens, last + 1, "]");
+            } else if (isSecondWord(next)) {
                 last++;
             } else {
                 return last;
@@ -149,9 +151,9 @@ final class SqlTokens {
         return token.kind() == Kind.NAME && SECOND_WORDS_OF_TYPES.contains(token.text());
     }
 
-    private static int closing(List<Token> tokens, int opening) {
+    private static int closing(List<Token> tokens, int opening, String bracket) {
         int i = opening;
-        while (i + 1 < tokens.size() && !tokens.get(i).is(")")) {
+        while (i + 1 < tokens.size() && !tokens.get(i).is(bracket)) {
             i++;
         }
         return i;

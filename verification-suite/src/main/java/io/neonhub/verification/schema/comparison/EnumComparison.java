@@ -52,23 +52,20 @@ public final class EnumComparison {
 
     private static String remedy(EnumType declared, List<String> values, Schema live) {
         List<String> kept = declared.values().stream().filter(values::contains).toList();
-        return kept.equals(values) ? addValues(declared, values) : replace(declared, live);
+        return !values.isEmpty() && kept.equals(values) ? addValues(declared, values) : replace(declared, live);
     }
 
     private static String addValues(EnumType declared, List<String> values) {
         return IntStream.range(0, declared.values().size())
                 .filter(i -> !values.contains(declared.values().get(i)))
                 .mapToObj(i -> "ALTER TYPE " + declared.name().sql() + " ADD VALUE "
-                        + Ddl.literal(declared.values().get(i)) + place(declared.values(), i) + ";")
+                        + Ddl.literal(declared.values().get(i)) + place(declared.values(), i, values) + ";")
                 .collect(Collectors.joining("\n"));
     }
 
-    /** After the value before it, which by then is there. */
-    private static String place(List<String> values, int i) {
-        if (i > 0) {
-            return " AFTER " + Ddl.literal(values.get(i - 1));
-        }
-        return values.size() > 1 ? " BEFORE " + Ddl.literal(values.get(1)) : "";
+    /** After the declared value before it, which by then is there; the first one before all that are there. */
+    private static String place(List<String> declared, int i, List<String> values) {
+        return i == 0 ? " BEFORE " + Ddl.literal(values.get(0)) : " AFTER " + Ddl.literal(declared.get(i - 1));
     }
 
     /** PostgreSQL neither drops nor moves a value: a new type takes the place of the old one. */

@@ -29,6 +29,13 @@ public final class ForeignKeyComparison {
                 .orElseGet(() -> missing(declared.name(), key)));
     }
 
+    /** Every declared foreign key of a table. */
+    static List<Finding> compareAll(Table declared, Optional<Table> live) {
+        return declared.foreignKeys().stream()
+                .flatMap(key -> compare(declared, key, live).stream())
+                .toList();
+    }
+
     /** The foreign keys that nobody declared. */
     public static List<Finding> undeclared(Table declared, Table live) {
         Renames<ForeignKey> renames = renames(declared, live);

@@ -30,6 +30,13 @@ public final class IndexComparison {
                 .orElseGet(() -> missing(declared.name(), index)));
     }
 
+    /** Every declared index of a table. */
+    static List<Finding> compareAll(Table declared, Optional<Table> live) {
+        return declared.indexes().stream()
+                .flatMap(index -> compare(declared, index, live).stream())
+                .toList();
+    }
+
     /**
      * The indexes that nobody declared. Partial ones and those on expressions are left out: schema.prisma can't say
      * them, and Prisma doesn't see them either.
@@ -61,7 +68,9 @@ public final class IndexComparison {
         List<String> differences = differences(declared, live);
         if (!differences.isEmpty()) {
             return List.of(Finding.stop(
-                    subject(table, declared), "the index " + String.join("; ", differences), replace(table, declared)));
+                    subject(table, declared),
+                    "the index " + String.join("; ", differences),
+                    replace(table, declared, live)));
         }
         return live.valid() ? List.of() : List.of(invalid(table, declared));
     }
@@ -89,7 +98,7 @@ public final class IndexComparison {
     private static Finding missing(QualifiedName table, Index index) {
         return Finding.stop(
                 subject(table, index),
-                "the " + kind(index) + " on " + parts(index) + " is missing",
+                "the " + kind(index) + " on " + keys(index) + " is missing",
                 lockWarning(index) + Ddl.createIndex(table, index));
     }
 
@@ -111,12 +120,12 @@ public final class IndexComparison {
     private static Finding undeclared(QualifiedName table, Index index) {
         return Finding.stop(
                 subject(table, index),
-                "the " + kind(index) + " on " + parts(index) + " is not declared",
+                "the " + kind(index) + " on " + keys(index) + " is not declared",
                 "-- Declare it in schema.prisma, or drop it:\n" + drop(table, index));
     }
 
-    private static String replace(QualifiedName table, Index index) {
-        return lockWarning(index) + drop(table, index) + "\n" + Ddl.createIndex(table, index);
+    private static String replace(QualifiedName table, Index declared, Index live) {
+        return lockWarning(declared) + drop(table, live) + "\n" + Ddl.createIndex(table, declared);
     }
 
     /** The index of a unique constraint can only be dropped with its constraint. */
@@ -140,6 +149,10 @@ public final class IndexComparison {
 
     private static String kind(Index index) {
         return index.unique() ? "unique index" : "index";
+    }
+
+    private static String keys(Index index) {
+        return parts(index) + (index.included().isEmpty() ? "" : " INCLUDE " + included(index));
     }
 
     private static String parts(Index index) {

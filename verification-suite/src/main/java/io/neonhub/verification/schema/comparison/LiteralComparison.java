@@ -21,7 +21,7 @@ final class LiteralComparison {
             Pattern.compile("(smallint|integer|bigint|numeric|real|double precision)\\b.*");
 
     private static final Pattern ARRAY_ELEMENT =
-            Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"|([^,{}\"]++)", Pattern.DOTALL);
+            Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"|([^,{}\"\\s][^,{}\"]*+)", Pattern.DOTALL);
 
     /** As the server prints times, and as schema.prisma writes them. */
     private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()

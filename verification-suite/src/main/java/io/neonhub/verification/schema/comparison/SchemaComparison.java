@@ -1,11 +1,13 @@
 package io.neonhub.verification.schema.comparison;
 
 import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,23 +27,11 @@ public final class SchemaComparison {
                         extensions(declared, live).stream(),
                         declared.enums().stream().flatMap(type -> EnumComparison.compare(type, live).stream()),
                         perTable(declared, live, TableComparison::exists),
-                        perTable(
-                                declared,
-                                live,
-                                (table, it) -> it.map(found -> TableComparison.columns(table, found))
-                                        .orElse(List.of())),
-                        perTable(
-                                declared,
-                                live,
-                                (table, it) -> it.map(found -> TableComparison.primaryKey(table, found))
-                                        .orElse(List.of())),
-                        perTable(declared, live, SchemaComparison::indexes),
-                        perTable(declared, live, SchemaComparison::foreignKeys),
-                        perTable(
-                                declared,
-                                live,
-                                (table, it) -> it.map(found -> TableComparison.undeclared(table, found))
-                                        .orElse(List.of())),
+                        ofLiveTables(declared, live, TableComparison::columns),
+                        ofLiveTables(declared, live, TableComparison::primaryKey),
+                        perTable(declared, live, IndexComparison::compareAll),
+                        perTable(declared, live, ForeignKeyComparison::compareAll),
+                        ofLiveTables(declared, live, TableComparison::undeclared),
                         undeclaredTables(declared, live).stream(),
                         EnumComparison.undeclared(declared, live).stream())
                 .flatMap(it -> it)
@@ -55,36 +45,46 @@ public final class SchemaComparison {
                 .map(extension -> Finding.stop(
                         extension.name(),
                         "the extension is not installed",
-                        "CREATE EXTENSION \"" + extension.name() + "\";"))
+                        "CREATE EXTENSION " + QualifiedName.quote(extension.name()) + ";"))
                 .toList();
     }
 
     /** The tables of the database that nobody declared. */
     public static List<Finding> undeclaredTables(Schema declared, Schema live) {
-        return live.tables().stream()
+        List<Table> undeclared = live.tables().stream()
                 .filter(table -> declared.table(table.name()).isEmpty())
+                .toList();
+        return undeclared.stream()
                 .map(table -> Finding.stop(
                         table.name().toString(),
                         "the table is not declared",
-                        "-- Declare it in schema.prisma, or drop it with all that it holds:\nDROP TABLE "
+                        "-- Declare it in schema.prisma, or drop it with all that it holds:\n"
+                                + release(table, undeclared) + "DROP TABLE "
                                 + table.name().sql() + ";"))
                 .toList();
     }
 
-    private static List<Finding> indexes(Table declared, Optional<Table> live) {
-        return declared.indexes().stream()
-                .flatMap(index -> IndexComparison.compare(declared, index, live).stream())
-                .toList();
-    }
-
-    private static List<Finding> foreignKeys(Table declared, Optional<Table> live) {
-        return declared.foreignKeys().stream()
-                .flatMap(key -> ForeignKeyComparison.compare(declared, key, live).stream())
-                .toList();
+    /** Takes off the foreign keys of other undeclared tables, which may be gone by then, or else hold this one. */
+    private static String release(Table table, List<Table> undeclared) {
+        return undeclared.stream()
+                .filter(other -> !other.equals(table))
+                .flatMap(other -> other.foreignKeys().stream()
+                        .filter(key -> key.referencedTable().equals(table.name()))
+                        .map(key -> "ALTER TABLE IF EXISTS " + other.name().sql() + " DROP CONSTRAINT IF EXISTS "
+                                + QualifiedName.quote(key.name()) + ";\n"))
+                .collect(Collectors.joining());
     }
 
     private static Stream<Finding> perTable(
             Schema declared, Schema live, BiFunction<Table, Optional<Table>, List<Finding>> comparison) {
         return declared.tables().stream().flatMap(table -> comparison.apply(table, live.table(table.name())).stream());
+    }
+
+    private static Stream<Finding> ofLiveTables(
+            Schema declared, Schema live, BiFunction<Table, Table, List<Finding>> comparison) {
+        return perTable(
+                declared,
+                live,
+                (table, found) -> found.map(it -> comparison.apply(table, it)).orElse(List.of()));
     }
 }

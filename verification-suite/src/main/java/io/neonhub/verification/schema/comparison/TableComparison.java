@@ -2,7 +2,6 @@ package io.neonhub.verification.schema.comparison;
 
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.schema.Column;
-import io.neonhub.verification.schema.PrimaryKey;
 import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Table;
 import java.util.List;
@@ -16,17 +15,17 @@ import java.util.stream.Stream;
 public final class TableComparison {
     private TableComparison() {}
 
-    /** All questions about one table and, if it exists, about its columns, indexes and foreign keys. */
+    /** All questions about one table, its indexes and its foreign keys, in an order in which remedies can be run. */
     public static List<Finding> compare(Table declared, Optional<Table> live) {
-        Stream<Finding> table = live.map(
-                        it -> Stream.of(columns(declared, it), primaryKey(declared, it), undeclared(declared, it))
-                                .flatMap(List::stream))
-                .orElseGet(() -> exists(declared, live).stream());
-        Stream<Finding> indexes =
-                declared.indexes().stream().flatMap(index -> IndexComparison.compare(declared, index, live).stream());
-        Stream<Finding> foreignKeys = declared.foreignKeys().stream()
-                .flatMap(key -> ForeignKeyComparison.compare(declared, key, live).stream());
-        return Stream.of(table, indexes, foreignKeys).flatMap(it -> it).toList();
+        return Stream.of(
+                        exists(declared, live).stream(),
+                        live.stream().flatMap(it -> columns(declared, it).stream()),
+                        live.stream().flatMap(it -> primaryKey(declared, it).stream()),
+                        IndexComparison.compareAll(declared, live).stream(),
+                        ForeignKeyComparison.compareAll(declared, live).stream(),
+                        live.stream().flatMap(it -> undeclared(declared, it).stream()))
+                .flatMap(findings -> findings)
+                .toList();
     }
 
     /** Whether the table is there at all. */
@@ -60,9 +59,9 @@ public final class TableComparison {
                 .filter(column -> declared.column(column.name()).isEmpty())
                 .map(column -> undeclared(live.name(), column));
         return Stream.of(
-                        columns,
                         ForeignKeyComparison.undeclared(declared, live).stream(),
-                        IndexComparison.undeclared(declared, live).stream())
+                        IndexComparison.undeclared(declared, live).stream(),
+                        columns)
                 .flatMap(it -> it)
                 .toList();
     }
@@ -73,47 +72,5 @@ public final class TableComparison {
                 "the column is not declared",
                 "-- Declare it in schema.prisma, or drop it with all that it holds:\n"
                         + Ddl.alter(table, "DROP COLUMN " + QualifiedName.quote(column.name())));
-    }
-
-    /** Compares a primary key. */
-    private record PrimaryKeyComparison(QualifiedName table, Optional<PrimaryKey> declared, Optional<PrimaryKey> live) {
-        List<Finding> findings() {
-            if (declared.equals(live)) {
-                return List.of();
-            }
-            return List.of(columns(declared).equals(columns(live)) ? renamed() : replaced());
-        }
-
-        private Finding renamed() {
-            String from = live.map(PrimaryKey::name).orElseThrow();
-            String to = declared.map(PrimaryKey::name).orElseThrow();
-            return Finding.stop(
-                    table.toString(),
-                    "the primary key is called " + from + ", declared as " + to,
-                    Ddl.alter(
-                            table,
-                            "RENAME CONSTRAINT " + QualifiedName.quote(from) + " TO " + QualifiedName.quote(to)));
-        }
-
-        private Finding replaced() {
-            String drop = live.map(key -> Ddl.alter(table, "DROP CONSTRAINT " + QualifiedName.quote(key.name())) + "\n")
-                    .orElse("");
-            String add = declared.map(key -> Ddl.alter(table, "ADD " + Ddl.primaryKey(key)))
-                    .orElse("");
-            return Finding.stop(
-                    table.toString(),
-                    "has " + words(live) + ", declared with " + words(declared),
-                    "-- It fails while rows share a key or hold NULL in it, or a foreign key refers to it.\n"
-                            + (drop + add).strip());
-        }
-
-        private static List<String> columns(Optional<PrimaryKey> key) {
-            return key.map(PrimaryKey::columns).orElse(List.of());
-        }
-
-        private static String words(Optional<PrimaryKey> key) {
-            return key.map(it -> "the primary key (" + String.join(", ", it.columns()) + ")")
-                    .orElse("no primary key");
-        }
     }
 }

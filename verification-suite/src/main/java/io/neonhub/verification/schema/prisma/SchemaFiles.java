@@ -1,0 +1,80 @@
+package io.neonhub.verification.schema.prisma;
+
+import io.neonhub.failure.UsageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the files of a schema and decodes them. */
+final class SchemaFiles {
+    private static final String CLASSPATH = "classpath:";
+    private static final String HINT =
+            "Name a schema.prisma, a folder of .prisma files, or classpath:some/schema.prisma.";
+
+    private SchemaFiles() {}
+
+    /** The files in a stable order, at least one. */
+    static List<SourceFile> read(String location) {
+        try {
+            return location.startsWith(CLASSPATH)
+                    ? List.of(onClassPath(location))
+                    : onFileSystem(location, Path.of(location));
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + location + "' is not a path: " + e.getReason() + ". " + HINT, e);
+        } catch (IOException e) {
+            throw new UsageException("The schema '" + location + "' cannot be read: " + e + ".", e);
+        }
+    }
+
+    private static SourceFile onClassPath(String location) throws IOException {
+        String path = location.substring(CLASSPATH.length());
+        try (InputStream resource = classLoader().getResourceAsStream(path)) {
+            if (resource == null) {
+                throw new UsageException("There is no schema '" + location + "' on the class path. " + HINT);
+            }
+            return new SourceFile(
+                    path.substring(path.lastIndexOf('/') + 1), new Decoder(path).decode(resource.readAllBytes()));
+        }
+    }
+
+    private static ClassLoader classLoader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? SchemaFiles.class.getClassLoader() : context;
+    }
+
+    private static List<SourceFile> onFileSystem(String location, Path path) throws IOException {
+        if (location.isBlank() || Files.notExists(path)) {
+            throw new UsageException("There is no schema '" + location + "' (looked for "
+                    + path.toAbsolutePath().normalize() + "). " + HINT);
+        }
+        return Files.isDirectory(path) ? inFolder(location, path) : List.of(file(path, path.getFileName()));
+    }
+
+    /** Sub-folders count, as they do for Prisma. */
+    private static List<SourceFile> inFolder(String location, Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(folder)) {
+            paths = all.filter(it -> it.toString().endsWith(".prisma") && Files.isRegularFile(it))
+                    .sorted()
+                    .toList();
+        }
+        if (paths.isEmpty()) {
+            throw new UsageException("The folder '" + location + "' holds no .prisma file. " + HINT);
+        }
+        List<SourceFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.add(file(path, folder.relativize(path)));
+        }
+        return files;
+    }
+
+    private static SourceFile file(Path path, Path name) throws IOException {
+        String shown = name.toString().replace('\\', '/');
+        return new SourceFile(shown, new Decoder(shown).decode(Files.readAllBytes(path)));
+    }
+}

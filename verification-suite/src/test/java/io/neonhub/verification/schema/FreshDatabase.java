@@ -1,0 +1,56 @@
+package io.neonhub.verification.schema;
+
+import io.neonhub.database.server.DatabaseUrl;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives a test a connection to an empty database of its own, on one server per JVM session. */
+public final class FreshDatabase implements ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(FreshDatabase.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Connection.class;
+    }
+
+    @Override
+    public Connection resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        TestServer server = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .getOrComputeIfAbsent(TestServer.class, key -> TestServer.start(), TestServer.class);
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Database.class, key -> Database.create(server), Database.class)
+                .connection();
+    }
+
+    private record Database(TestServer server, String name, Connection connection) implements AutoCloseable {
+        static Database create(TestServer server) {
+            String name = "schema_" + UUID.randomUUID();
+            try {
+                execute(server.url("postgres"), "CREATE DATABASE \"" + name + "\"");
+                return new Database(server, name, server.url(name).connect());
+            } catch (SQLException failure) {
+                throw new IllegalStateException("no database for the test", failure);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+            execute(server.url("postgres"), "DROP DATABASE \"" + name + "\" WITH (FORCE)");
+        }
+
+        private static void execute(DatabaseUrl url, String sql) throws SQLException {
+            try (Connection connection = url.connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
