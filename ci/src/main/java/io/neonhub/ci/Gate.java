@@ -37,12 +37,12 @@ record Gate(Surroundings surroundings) {
         try {
             InputReader reader = new InputReader(options);
             Inputs inputs = reader.inputs();
-            Optional<Schema> declared = reader.declared();
+            Schema declared = reader.declared();
             progress.begins(inputs);
             RunResult result = new SuiteRun(
                             surroundings.suites(), options.configuration(), surroundings.clock(), progress::finished)
                     .run();
-            return report(start, Optional.of(inputs), declared, result);
+            return report(start, Optional.of(inputs), Optional.of(declared), result);
         } catch (UsageException e) {
             return unjudged(start, new Failure(Failure.Kind.USAGE, e.getMessage()));
         } catch (EnvironmentException e) {

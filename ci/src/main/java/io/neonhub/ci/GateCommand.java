@@ -77,6 +77,7 @@ final class GateCommand implements Callable<Integer> {
     @Option(
             names = "--config",
             paramLabel = "KEY=VALUE",
+            mapFallbackValue = "",
             description = "A configuration parameter of the suites, neonhub.* or junit.*. May be repeated.")
     private Map<String, String> config = new LinkedHashMap<>();
 
@@ -133,8 +134,8 @@ final class GateCommand implements Callable<Integer> {
 
     private void checkServer() {
         if (!server.equals("embedded")) {
-            throw misuse("--server " + Redaction.of(server) + ": this version of gate replays on the embedded server"
-                    + " only. Write --server embedded, or leave the option out.");
+            throw misuse("--server " + server + " is not in this version: gate replays on the embedded server only."
+                    + " Write --server embedded, or leave the option out.");
         }
     }
 
@@ -146,20 +147,27 @@ final class GateCommand implements Callable<Integer> {
         }
     }
 
-    /** What has an option of its own is set there alone, so that there are no two answers. */
     private Map<String, String> checkedConfig() {
-        for (String key : config.keySet()) {
-            if (!key.startsWith("neonhub.") && !key.startsWith("junit.")) {
-                throw misuse("--config " + key + ": keys begin with neonhub. or junit.");
-            }
-            if (GateOptions.OWN_KEYS.containsKey(key)) {
-                throw misuse("--config " + key + ": write " + GateOptions.OWN_KEYS.get(key) + " instead.");
-            }
-            if (key.startsWith("neonhub.server")) {
-                throw misuse("--config " + key + ": gate replays on the embedded server only. Leave it out.");
-            }
-        }
+        config.forEach((key, value) -> objection(key, value).ifPresent(objection -> {
+            throw misuse("--config " + key + ": " + objection);
+        }));
         return config;
+    }
+
+    /** What has an option of its own is set there alone, so that there are no two answers. */
+    private static Optional<String> objection(String key, String value) {
+        if (value.isEmpty()) {
+            return Optional.of("write KEY=VALUE, for example --config neonhub.keep=always.");
+        }
+        if (!key.startsWith("neonhub.") && !key.startsWith("junit.")) {
+            return Optional.of("keys begin with neonhub. or junit.");
+        }
+        if (GateOptions.OWN_KEYS.containsKey(key)) {
+            return Optional.of("write " + GateOptions.OWN_KEYS.get(key) + " instead.");
+        }
+        return key.startsWith("neonhub.server")
+                ? Optional.of("gate replays on the embedded server only. Leave it out.")
+                : Optional.empty();
     }
 
     private ParameterException misuse(String message) {

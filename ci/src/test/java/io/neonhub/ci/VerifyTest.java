@@ -118,8 +118,8 @@ class VerifyTest {
             gate gate => Unmatched argument at index 1: 'gate'
             --migration x => Unknown option: '--migration'; ci/verify has --migrations.
             --migrations => Missing required parameter for option '--migrations' (DIR)
-            --server auto => --server auto: this version of gate replays on the embedded server only. Write --server embedded, or leave the option out.
-            --server postgresql://u:secret@h/d?password=secret => --server postgresql://***@h/d?password=***: this version of gate replays on the embedded server only. Write --server embedded, or leave the option out.
+            --server auto => --server auto is not in this version: gate replays on the embedded server only. Write --server embedded, or leave the option out.
+            --server postgresql://u:secret@h/d?password=secret => --server postgresql://***@h/d?password=*** is not in this version: gate replays on the embedded server only. Write --server embedded, or leave the option out.
             --prisma-version 5 => --prisma-version: '5' is not a Prisma version. Write major.minor.patch, for example 5.22.0.
             --config x => --config x: write KEY=VALUE, for example --config neonhub.keep=always.
             --config x.y=1 => --config x.y: keys begin with neonhub. or junit.

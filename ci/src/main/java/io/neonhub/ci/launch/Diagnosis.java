@@ -3,6 +3,7 @@ package io.neonhub.ci.launch;
 import io.neonhub.ci.report.Failure;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
+import io.neonhub.migration.MigrationFailedException;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ sealed interface Diagnosis {
     record Broken(Finding finding) implements Diagnosis {}
 
     /** The migrations fail on an empty database, so no check has anything to look at. */
-    record Unreplayable(Throwable failure) implements Diagnosis {}
+    record Unreplayable(MigrationFailedException failure) implements Diagnosis {}
 
     /** The caller or the machine: nothing that a check could say. */
     record Unusable(Failure failure) implements Diagnosis {}
@@ -43,11 +44,9 @@ sealed interface Diagnosis {
         if (cause instanceof EnvironmentException || isConnectionLoss(cause)) {
             return Optional.of(new Unusable(new Failure(Failure.Kind.ENVIRONMENT, message(cause))));
         }
-        return isMigrationFailure(cause) ? Optional.of(new Unreplayable(cause)) : Optional.empty();
-    }
-
-    private static boolean isMigrationFailure(Throwable cause) {
-        return cause.getClass().getName().equals("io.neonhub.migration.MigrationFailedException");
+        return cause instanceof MigrationFailedException failure
+                ? Optional.of(new Unreplayable(failure))
+                : Optional.empty();
     }
 
     /** SQLSTATE class 08 is a lost connection, 53 a server out of resources, 57P a server that shuts down. */

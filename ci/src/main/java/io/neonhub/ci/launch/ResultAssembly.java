@@ -5,6 +5,7 @@ import io.neonhub.ci.report.Failure;
 import io.neonhub.ci.report.MigrationStep;
 import io.neonhub.ci.report.Status;
 import io.neonhub.ci.report.Suite;
+import io.neonhub.migration.MigrationFailedException;
 import io.neonhub.verification.finding.Finding;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,24 +19,26 @@ import java.util.stream.Stream;
 record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> entries) {
 
     RunResult result(List<Suite> suites) {
-        List<Suite> told = diagnoses(Diagnosis.Unreplayable.class)
-                .findFirst()
-                .map(unreplayable -> withMigrations(unreplayable, suites))
-                .orElse(suites);
+        Optional<MigrationFailedException> unreplayable = diagnoses(Diagnosis.Unreplayable.class)
+                .map(Diagnosis.Unreplayable::failure)
+                .findFirst();
+        List<Suite> told =
+                unreplayable.map(failure -> withMigrations(failure, suites)).orElse(suites);
         return new RunResult(
                 told,
                 entries.stream()
                         .flatMap(entry -> Entries.target(entry).stream())
                         .findFirst(),
-                migrations(),
+                unreplayable.map(ResultAssembly::untilFailure).orElseGet(this::published),
                 failure().or(() -> nothingExamined(told)));
     }
 
-    private static List<Suite> withMigrations(Diagnosis.Unreplayable unreplayable, List<Suite> suites) {
+    private static List<Suite> withMigrations(MigrationFailedException failure, List<Suite> suites) {
         Finding finding = Finding.stop(
                 "Migrations",
-                unreplayable.failure().getMessage(),
-                "Mend the migration so that it runs on an empty database; a migration that was already deployed must not be edited: see its history first.");
+                failure.getMessage(),
+                "Mend it so that it runs on an empty database. If it was deployed anywhere, its checksum changes with it:"
+                        + " decide first how the history there is repaired.");
         Check replay = new Check(
                 "replay on an empty database", Status.FAILED, Duration.ZERO, Optional.empty(), List.of(finding));
         return Stream.concat(
@@ -44,7 +47,14 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
                 .toList();
     }
 
-    private List<MigrationStep> migrations() {
+    private static List<MigrationStep> untilFailure(MigrationFailedException failure) {
+        Stream<MigrationStep> applied = failure.applied().stream()
+                .map(done -> new MigrationStep(done.name(), "APPLIED", Optional.of(done.duration())));
+        MigrationStep failed = new MigrationStep(failure.migration().name(), "FAILED", Optional.empty());
+        return Stream.concat(applied, Stream.of(failed)).toList();
+    }
+
+    private List<MigrationStep> published() {
         Map<String, MigrationStep> byName = new LinkedHashMap<>();
         entries.stream()
                 .flatMap(entry -> Entries.migration(entry).stream())
