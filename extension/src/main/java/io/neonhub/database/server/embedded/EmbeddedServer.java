@@ -8,7 +8,6 @@ import io.neonhub.failure.UsageException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
 
 /**
@@ -27,8 +26,8 @@ public final class EmbeddedServer implements PostgresServer {
     private final ServerLog log;
     private final OwnedFolder folder;
     private final Cache cache;
-    private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread atExit = new Thread(this::release, "neonhub-embedded-server-stop");
+    private boolean closed;
 
     private EmbeddedServer(
             String reason, ServerProcess process, Cluster cluster, ServerLog log, OwnedFolder folder, Cache cache) {
@@ -118,23 +117,24 @@ public final class EmbeddedServer implements PostgresServer {
 
     @Override
     public void close() {
+        release();
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
-            // The JVM is ending: the hook does the same.
+            // The JVM is ending. Its hook has waited for us, or we for it.
         }
-        release();
     }
 
-    private void release() {
-        if (closed.compareAndSet(false, true)) {
+    private synchronized void release() {
+        if (!closed) {
+            closed = true;
             process.stop();
             folder.close();
             cache.close();
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
             return socket.getLocalPort();
         } catch (IOException e) {

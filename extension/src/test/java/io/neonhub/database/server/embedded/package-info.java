@@ -1,0 +1,4 @@
+@NullMarked
+package io.neonhub.database.server.embedded;
+
+import org.jspecify.annotations.NullMarked;
