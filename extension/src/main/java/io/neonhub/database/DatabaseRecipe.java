@@ -1,0 +1,32 @@
+package io.neonhub.database;
+
+import io.neonhub.database.server.ServerVersion;
+import io.neonhub.migration.MigrationDirectory;
+import io.neonhub.migration.PrismaVersion;
+import java.util.List;
+
+/**
+ * What a database is made of: migrations, then seed data. Everything in it has been read and checked, so that nothing
+ * is missing once a server has been started.
+ */
+public record DatabaseRecipe(MigrationDirectory migrations, List<SeedScript> seed) {
+    public DatabaseRecipe {
+        seed = List.copyOf(seed);
+    }
+
+    /** Reads a recipe whose parts are named by location: a path or {@code classpath:…}. */
+    public static DatabaseRecipe read(String migrations, PrismaVersion version, List<String> seed) {
+        return new DatabaseRecipe(
+                MigrationDirectory.read(migrations, version),
+                seed.stream().map(SeedScript::read).toList());
+    }
+
+    /** Equal for recipes that give equal databases on a server of that version. */
+    String fingerprint(ServerVersion version) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(version.toString());
+        fingerprint.add(migrations.fingerprint());
+        seed.forEach(script -> fingerprint.add(script.sql()));
+        return fingerprint.hex();
+    }
+}

@@ -1,0 +1,84 @@
+package io.neonhub.database;
+
+import io.neonhub.database.server.DatabaseUrl;
+import io.neonhub.database.server.PostgresServer;
+import io.neonhub.migration.AppliedMigration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A migrated PostgreSQL database that belongs to whoever asked for it: nobody else sees it, and whatever is done to it
+ * ends with it. Lives until {@link #close()}, which drops it together with the connections that are still open; a
+ * database that a test was given is closed when the test, or for {@code PER_CLASS} the class, has ended. Thread-safe.
+ */
+public final class TestDatabase implements AutoCloseable {
+    private final DatabaseUrl url;
+    private final PostgresServer server;
+    private final List<AppliedMigration> migrations;
+    private final Runnable drop;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    TestDatabase(DatabaseUrl url, PostgresServer server, List<AppliedMigration> migrations, Runnable drop) {
+        this.url = url;
+        this.server = server;
+        this.migrations = migrations;
+        this.drop = drop;
+    }
+
+    /** The name on the server. */
+    public String name() {
+        return url.database();
+    }
+
+    /** Where it is and how to log in, for code that wants the parts. */
+    public DatabaseUrl url() {
+        return url;
+    }
+
+    /** {@code postgresql://user:password@host:port/name}: the form that Prisma, Node and psql take. Holds the password. */
+    public String uri() {
+        return url.toUri();
+    }
+
+    /** Opens a connection in autocommit mode; the caller closes it. */
+    public Connection connect() throws SQLException {
+        return url.connect();
+    }
+
+    /** Gives a new connection each time it is asked, without a pool. */
+    public DataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url.toJdbc());
+        source.setUser(url.user());
+        source.setPassword(url.password());
+        return source;
+    }
+
+    /** What was applied to it, in order, with the time that each script took when the template was built. */
+    public List<AppliedMigration> migrations() {
+        return migrations;
+    }
+
+    /** The server it lies on. */
+    public PostgresServer server() {
+        return server;
+    }
+
+    /** Drops the database. Idempotent. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            drop.run();
+        }
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return url.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package io.neonhub.junit;
+
+import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
+
+import io.neonhub.database.DatabaseProvider;
+import io.neonhub.database.DatabaseRecipe;
+import io.neonhub.database.TestDatabase;
+import io.neonhub.database.server.embedded.EmbeddedServer;
+import io.neonhub.failure.UsageException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+
+/**
+ * What lives as long as the JVM's test session: a server per kind of server that was asked for, and the recipes that were
+ * read. JUnit closes the providers, and with them the servers, when the session ends.
+ */
+record Session(Store store) {
+
+    static Session of(ExtensionContext context) {
+        try {
+            return new Session(context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE));
+        } catch (NoClassDefFoundError | NoSuchMethodError e) {
+            throw new UsageException(
+                    "NeonHub needs JUnit 5.13 or newer, and this test runs on "
+                            + ExtensionContext.class.getPackage().getImplementationVersion()
+                            + ". Raise the version of org.junit:junit-bom, for example to 5.14.4.",
+                    e);
+        }
+    }
+
+    /** Reads and checks everything before it starts anything. */
+    TestDatabase create(Settings settings) {
+        var serverSettings = settings.server();
+        Settings.Recipe key = settings.recipe();
+        DatabaseRecipe recipe = store.getOrComputeIfAbsent(key, Settings.Recipe::read, DatabaseRecipe.class);
+        return store.getOrComputeIfAbsent(
+                        serverSettings, it -> new DatabaseProvider(EmbeddedServer.start(it)), DatabaseProvider.class)
+                .create(recipe);
+    }
+}

@@ -1,0 +1,106 @@
+package io.neonhub.migration;
+
+import io.neonhub.database.server.DatabaseUrl;
+import io.neonhub.failure.EnvironmentException;
+import io.neonhub.failure.UsageException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Turns what the server said during a migration into the exception that tells people. */
+record Failures(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases scratch) {
+
+    /** PostgreSQL rejected a part of the script. */
+    RuntimeException inScript(Migration migration, SQLException error, List<AppliedMigration> applied) {
+        Optional<Place> place = position(error).flatMap(position -> Place.at(migration.script(), position));
+        return at(place.or(() -> replayed(migration, error)), migration, error, applied);
+    }
+
+    /** The script went well, but behind it the session could not reach the history. */
+    RuntimeException inHistory(Migration migration, SQLException error, List<AppliedMigration> applied) {
+        return at(replayed(migration, error), migration, error, applied);
+    }
+
+    /** The script began a transaction that nobody ended. */
+    RuntimeException leftOpen(Migration migration, List<AppliedMigration> applied) {
+        Optional<Place> place = SqlScript.split(migration.script()).stream()
+                .filter(SqlStatement::beginsTransaction)
+                .reduce((first, second) -> second)
+                .map(statement -> Place.of(migration.script(), statement));
+        String problem = "the transaction is never committed, and PostgreSQL rolls it back when Prisma disconnects";
+        return at(place, migration, new SQLException(problem, "25000"), applied);
+    }
+
+    /** One of Flyway's own scripts failed, or Flyway had something to complain about. */
+    RuntimeException inFlyway(FlywayException thrown, FlywayProgress progress) {
+        Optional<SQLException> error = causes(thrown, SQLException.class).findFirst();
+        if (error.isEmpty() || progress.running().isEmpty()) {
+            return ofFlyway(thrown);
+        }
+        return at(progress.place(position(error.get())), progress.running().get(), error.get(), progress.applied());
+    }
+
+    /** What our own code threw below Flyway, or what Flyway itself could not do. */
+    RuntimeException ofFlyway(FlywayException thrown) {
+        Optional<RuntimeException> ours = causes(thrown, RuntimeException.class)
+                .filter(cause -> cause instanceof MigrationFailedException || cause instanceof EnvironmentException)
+                .findFirst();
+        if (ours.isPresent()) {
+            return ours.get();
+        }
+        return causes(thrown, SQLException.class)
+                .findFirst()
+                .<RuntimeException>map(error -> new EnvironmentException(
+                        "The database " + url + " cannot be migrated: " + error.getMessage(), error))
+                .orElseGet(() -> new UsageException(
+                        "Flyway cannot apply '" + directory.location() + "': " + thrown.getMessage(), thrown));
+    }
+
+    private RuntimeException at(
+            Optional<Place> place, Migration migration, SQLException error, List<AppliedMigration> applied) {
+        if (isOfTheServer(error)) {
+            return new EnvironmentException(
+                    "While " + directory.show(migration) + " was applied to " + url
+                            + ", the server or the connection failed: " + error.getMessage(),
+                    error);
+        }
+        Failure failure = new Failure(directory, migration, error, place, List.copyOf(applied));
+        return MissingExtension.of(failure, url)
+                .<RuntimeException>map(missing -> new EnvironmentException(missing.message(failure), error))
+                .orElseGet(() -> new MigrationFailedException(failure));
+    }
+
+    private Optional<Place> replayed(Migration migration, SQLException error) {
+        if (isOfTheServer(error)) {
+            return Optional.empty();
+        }
+        try {
+            return new Replay(directory, migration)
+                    .failingStatement(scratch)
+                    .map(statement -> Place.of(migration.script(), statement));
+        } catch (RuntimeException e) {
+            error.addSuppressed(e); // without a scratch database the place stays unknown, the failure does not
+            return Optional.empty();
+        }
+    }
+
+    /** Connection, resources, shutdown, disk: the classes of SQLSTATE that say nothing about the script. */
+    private static boolean isOfTheServer(SQLException error) {
+        String state = String.valueOf(error.getSQLState());
+        return Stream.of("08", "53", "57P", "58030").anyMatch(state::startsWith);
+    }
+
+    /** The character, counted from 1, of which the server complains. */
+    private static Optional<Integer> position(SQLException error) {
+        return Failure.server(error).map(ServerErrorMessage::getPosition).filter(position -> position > 0);
+    }
+
+    private static <T> Stream<T> causes(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}

@@ -1,0 +1,136 @@
+package io.neonhub.migration;
+
+import io.neonhub.database.server.DatabaseUrl;
+import io.neonhub.failure.EnvironmentException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+
+/**
+ * Applies a directory of migrations to an empty database. Stateless, safe for use by several threads.
+ *
+ * <p>A Prisma directory leaves what {@code prisma migrate deploy} leaves: the tables and a {@code _prisma_migrations}
+ * table, and nothing of Flyway. A Flyway directory leaves what Flyway leaves, its history table included.
+ */
+public final class Migrator {
+    /** Flyway's own bookkeeping, kept away from the scripts and dropped after them. */
+    private static final String BOOKKEEPING = "neonhub_flyway";
+
+    private final MigrationDirectory directory;
+    private final DatabaseUrl url;
+    private final Failures failures;
+
+    private Migrator(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases scratch) {
+        this.directory = directory;
+        this.url = url;
+        this.failures = new Failures(directory, url, scratch);
+    }
+
+    /**
+     * Applies all migrations.
+     *
+     * @param url an empty database; after a failure it is half migrated and of no use
+     * @param scratch used only after a failure, to find the statement that failed
+     * @return the migrations in the order in which they were applied
+     * @throws MigrationFailedException if PostgreSQL rejects a statement
+     * @throws EnvironmentException if the server cannot be reached, breaks down, or lacks an extension
+     */
+    public static List<AppliedMigration> migrate(
+            MigrationDirectory directory, DatabaseUrl url, ScratchDatabases scratch) {
+        Migrator migrator = new Migrator(directory, url, scratch);
+        try {
+            return switch (directory.kind()) {
+                case PRISMA -> migrator.likePrisma();
+                case FLYWAY -> migrator.likeFlyway();
+            };
+        } catch (SQLException e) {
+            throw new EnvironmentException("The database " + url + " cannot be migrated: " + e.getMessage(), e);
+        }
+    }
+
+    private List<AppliedMigration> likePrisma() throws SQLException {
+        List<AppliedMigration> applied = new ArrayList<>();
+        try (PrismaSession session = PrismaSession.open(url)) {
+            session.createHistory();
+            configuration()
+                    .schemas(BOOKKEEPING)
+                    .group(true) // without it Flyway reads its whole history again before every migration
+                    .resourceProvider(new ReadScripts(List.of()))
+                    .javaMigrations(migrations(session, applied))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw failures.ofFlyway(e);
+        }
+        requireFinished(applied);
+        dropBookkeeping();
+        return List.copyOf(applied);
+    }
+
+    private JavaMigration[] migrations(PrismaSession session, List<AppliedMigration> applied) {
+        List<Migration> migrations = directory.migrations();
+        return IntStream.range(0, migrations.size())
+                .mapToObj(i -> new PrismaMigration(i + 1, migrations.get(i), session, applied, failures))
+                .toArray(JavaMigration[]::new);
+    }
+
+    /** A transaction that a script left open took everything after it along when the session ended. */
+    private void requireFinished(List<AppliedMigration> applied) throws SQLException {
+        try (PrismaSession session = PrismaSession.open(url)) {
+            List<String> finished = session.finished();
+            Optional<Migration> lost = directory.migrations().stream()
+                    .filter(migration -> !finished.contains(migration.name()))
+                    .findFirst();
+            if (lost.isPresent()) {
+                throw failures.leftOpen(lost.get(), applied.subList(0, finished.size()));
+            }
+        }
+    }
+
+    private void dropBookkeeping() throws SQLException {
+        try (Connection connection = url.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA " + BOOKKEEPING + " CASCADE");
+        }
+    }
+
+    private List<AppliedMigration> likeFlyway() {
+        FlywayProgress progress = new FlywayProgress(directory);
+        try {
+            configuration()
+                    .resourceProvider(new ReadScripts(directory.files()))
+                    .callbacks(progress)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw failures.inFlyway(e, progress);
+        }
+        return progress.applied();
+    }
+
+    private FluentConfiguration configuration() {
+        FluentConfiguration configuration = Flyway.configure(Migrator.class.getClassLoader())
+                .dataSource(
+                        url.toJdbc(),
+                        url.credentials().getProperty("user"),
+                        url.credentials().getProperty("password"))
+                .locations(new String[0])
+                .javaMigrationClassProvider(List::of)
+                .cleanDisabled(true)
+                .connectRetries(0);
+        // Flyway's lock would be held in a transaction, for whose end CREATE INDEX CONCURRENTLY waits.
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return configuration;
+    }
+}

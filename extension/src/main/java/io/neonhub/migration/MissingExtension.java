@@ -1,0 +1,73 @@
+package io.neonhub.migration;
+
+import io.neonhub.database.server.DatabaseUrl;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An extension that a migration creates and the server does not have on its disk. */
+record MissingExtension(String name, int serverMajor) {
+    private static final Pattern CREATE =
+            Pattern.compile("(?is)CREATE\\s+EXTENSION\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(?:\"([^\"]+)\"|([\\w$]+)).*");
+
+    /** Container image and Debian package, with the server's major version for {@code %d}. */
+    private record Source(String image, String packageName) {}
+
+    private static final Map<String, Source> SOURCES = Map.of(
+            "vector", new Source("pgvector/pgvector:pg%d", "postgresql-%d-pgvector"),
+            "postgis", new Source("postgis/postgis", "postgresql-%d-postgis-3"));
+
+    static Optional<MissingExtension> of(Failure failure, DatabaseUrl url) {
+        Optional<String> name = failure.place()
+                .map(place -> CREATE.matcher(place.statement().text()))
+                .filter(Matcher::matches)
+                .map(MissingExtension::name);
+        try {
+            return name.isPresent() ? lookUp(name.get(), url) : Optional.empty();
+        } catch (SQLException e) {
+            failure.error().addSuppressed(e);
+            return Optional.empty();
+        }
+    }
+
+    private static String name(Matcher create) {
+        String quoted = create.group(1);
+        return quoted == null ? create.group(2).toLowerCase(Locale.ROOT) : quoted;
+    }
+
+    private static Optional<MissingExtension> lookUp(String name, DatabaseUrl url) throws SQLException {
+        try (Connection connection = url.connect();
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT 1 FROM pg_available_extensions WHERE name = ?")) {
+            query.setString(1, name);
+            try (ResultSet rows = query.executeQuery()) {
+                int major = connection.getMetaData().getDatabaseMajorVersion();
+                return rows.next() ? Optional.empty() : Optional.of(new MissingExtension(name, major));
+            }
+        }
+    }
+
+    String message(Failure failure) {
+        return failure.directory().show(failure.migration())
+                + failure.place().map(place -> ", line " + place.line()).orElse("")
+                + ", needs the extension \"" + name + "\", which this PostgreSQL " + serverMajor + " server lacks. "
+                + remedy();
+    }
+
+    String remedy() {
+        Source source = SOURCES.get(name);
+        if (source == null) {
+            return "Use a server that has it: a container image, or an installed PostgreSQL " + serverMajor
+                    + " with the package of that extension, named by neonhub.postgres.home.";
+        }
+        return "The container image " + source.image().formatted(serverMajor) + " has it; so has an installed"
+                + " PostgreSQL with the package " + source.packageName().formatted(serverMajor)
+                + ", named by neonhub.postgres.home.";
+    }
+}

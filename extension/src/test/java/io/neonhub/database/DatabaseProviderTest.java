@@ -1,0 +1,127 @@
+package io.neonhub.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.neonhub.database.server.DatabaseUrl;
+import io.neonhub.database.server.embedded.EmbeddedServer;
+import io.neonhub.database.server.embedded.EmbeddedSettings;
+import io.neonhub.failure.UsageException;
+import io.neonhub.migration.AppliedMigration;
+import io.neonhub.migration.PrismaVersion;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DatabaseProviderTest {
+    private final DatabaseProvider provider = new DatabaseProvider(EmbeddedServer.start(EmbeddedSettings.defaults()));
+
+    @AfterAll
+    void stopTheServer() {
+        provider.close();
+    }
+
+    @Test
+    void aClosedDatabaseIsGoneAndSoAreItsOpenConnections() throws SQLException {
+        TestDatabase database = provider.create(recipe());
+        try (Connection leaked = database.connect()) {
+            database.close();
+            database.close();
+            assertThat(leaked.isValid(5)).isFalse();
+        }
+        assertThat(databases(database.url().withDatabase("postgres"))).doesNotContain(database.name());
+    }
+
+    @Test
+    void aRecipeIsMigratedOnceHoweverManyAskAtTheSameTime() throws Exception {
+        DatabaseRecipe recipe = recipe("classpath:seed/one-user.sql");
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<TestDatabase>> futures = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                futures.add(threads.submit((Callable<TestDatabase>) () -> provider.create(recipe)));
+            }
+            List<List<AppliedMigration>> migrations = new ArrayList<>();
+            for (Future<TestDatabase> future : futures) {
+                try (TestDatabase database = future.get()) {
+                    migrations.add(database.migrations());
+                }
+            }
+            assertThat(migrations).allSatisfy(applied -> assertThat(applied).isSameAs(migrations.get(0)));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void templatesCannotBeConnectedTo() throws SQLException {
+        try (TestDatabase database = provider.create(recipe());
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT datname, datallowconn, datistemplate FROM pg_database WHERE datname LIKE '%_template'")) {
+            while (rows.next()) {
+                assertThat(rows.getBoolean("datallowconn"))
+                        .as(rows.getString(1))
+                        .isFalse();
+                assertThat(rows.getBoolean("datistemplate"))
+                        .as(rows.getString(1))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aSeedScriptThatFailsIsNamedAndLeavesNoDatabase() throws SQLException {
+        DatabaseRecipe recipe = recipe("classpath:seed/broken.sql");
+        try (EmbeddedServer server = EmbeddedServer.start(EmbeddedSettings.defaults());
+                DatabaseProvider own = new DatabaseProvider(server)) {
+            assertThatThrownBy(() -> own.create(recipe))
+                    .isInstanceOf(UsageException.class)
+                    .hasMessage("The seed script classpath:seed/broken.sql failed: ERROR: relation \"nowhere\" does not"
+                            + " exist\n  Position: 13 (SQLSTATE 42P01). It runs after all migrations, in one"
+                            + " transaction.");
+            assertThat(databases(server.url("postgres")))
+                    .containsExactlyInAnyOrder("postgres", "template0", "template1");
+        }
+    }
+
+    @Test
+    void theUriCarriesTheLogin() {
+        try (TestDatabase database = provider.create(recipe())) {
+            assertThat(database.uri())
+                    .startsWith("postgresql://postgres:")
+                    .endsWith("@127.0.0.1:" + database.url().port() + "/" + database.name());
+            assertThat(database)
+                    .hasToString(
+                            "postgresql://postgres@127.0.0.1:" + database.url().port() + "/" + database.name());
+        }
+    }
+
+    private static DatabaseRecipe recipe(String... seed) {
+        return DatabaseRecipe.read("classpath:io/neonhub/v3.0/prisma/migrations", PrismaVersion.DEFAULT, List.of(seed));
+    }
+
+    private static List<String> databases(DatabaseUrl url) throws SQLException {
+        try (Connection connection = url.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT datname FROM pg_database")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package io.neonhub.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.neonhub.failure.UsageException;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import javax.sql.XADataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** What a person reads who wrote something that cannot be meant. None of these gets as far as starting a server. */
+class MisuseTest {
+
+    @NeonHubDatabase
+    static class AsksForAStatement {
+        @Test
+        void test(Statement statement) {}
+    }
+
+    @Test
+    void aTypeOfJavaSqlThatCannotBeInjected() {
+        assertThat(failureOf(AsksForAStatement.class))
+                .isEqualTo("NeonHub cannot inject a java.sql.Statement (java.sql.Statement statement of void"
+                        + " io.neonhub.junit.MisuseTest$AsksForAStatement.test(java.sql.Statement)). Ask for a"
+                        + " java.sql.Connection, a javax.sql.DataSource or an io.neonhub.database.TestDatabase.");
+    }
+
+    @NeonHubDatabase
+    static class AsksForAnXaDataSource {
+        @Test
+        void test(XADataSource source) {}
+    }
+
+    @Test
+    void aTypeOfJavaxSqlThatCannotBeInjected() {
+        assertThat(failureOf(AsksForAnXaDataSource.class))
+                .isEqualTo("NeonHub cannot inject a javax.sql.XADataSource (javax.sql.XADataSource source of void"
+                        + " io.neonhub.junit.MisuseTest$AsksForAnXaDataSource.test(javax.sql.XADataSource)). Ask for a"
+                        + " java.sql.Connection, a javax.sql.DataSource or an io.neonhub.database.TestDatabase.");
+    }
+
+    @NeonHubDatabase
+    static class AsksForSomethingElse {
+        @Test
+        void test(StringBuilder notOurs) {}
+    }
+
+    @Test
+    void aParameterOfAnotherKindIsLeftToOtherExtensions() {
+        assertThat(failureOf(AsksForSomethingElse.class))
+                .isEqualTo("No ParameterResolver registered for parameter [java.lang.StringBuilder notOurs] in method"
+                        + " [void io.neonhub.junit.MisuseTest$AsksForSomethingElse.test(java.lang.StringBuilder)].");
+    }
+
+    @NeonHubDatabase
+    static class AsksBeforeAll {
+        @BeforeAll
+        static void before(Connection connection) {}
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void aBeforeAllParameterWithADatabasePerTest() {
+        assertThat(failureOf(AsksBeforeAll.class))
+                .isEqualTo("With a database per test, static void"
+                        + " io.neonhub.junit.MisuseTest$AsksBeforeAll.before(java.sql.Connection) belongs to no test, so"
+                        + " there is no database for its parameter. Write @NeonHubDatabase(isolation ="
+                        + " Isolation.PER_CLASS), or move the parameter to a @BeforeEach method or a test.");
+    }
+
+    @NeonHubDatabase
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    static class AsksInTheConstructorOfOneInstance {
+        AsksInTheConstructorOfOneInstance(DataSource dataSource) {}
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void aConstructorParameterOfAnInstanceForAllTestsWithADatabasePerTest() {
+        assertThat(failureOf(AsksInTheConstructorOfOneInstance.class))
+                .isEqualTo("With a database per test,"
+                        + " io.neonhub.junit.MisuseTest$AsksInTheConstructorOfOneInstance(javax.sql.DataSource) belongs to"
+                        + " no test, so there is no database for its parameter. Write @NeonHubDatabase(isolation ="
+                        + " Isolation.PER_CLASS), or move the parameter to a @BeforeEach method or a test.");
+    }
+
+    static class SharesOnAMethod {
+        @Test
+        @NeonHubDatabase(isolation = Isolation.PER_CLASS)
+        void test(Connection connection) {}
+    }
+
+    @Test
+    void isolationPerClassOnAMethod() {
+        assertThat(failureOf(SharesOnAMethod.class))
+                .isEqualTo("@NeonHubDatabase(isolation = Isolation.PER_CLASS) on void"
+                        + " io.neonhub.junit.MisuseTest$SharesOnAMethod.test(java.sql.Connection) can share nothing: it"
+                        + " counts for this method alone. Write it on the class, or leave the isolation out.");
+    }
+
+    @NeonHubDatabase
+    static class AsksForAConnection {
+        @Test
+        void test(Connection connection) {}
+    }
+
+    @Test
+    void anUnknownIsolation() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.isolation", "per-suite")))
+                .isEqualTo("neonhub.isolation is 'per-suite'. Write per-test or per-class.");
+    }
+
+    @Test
+    void anUnknownServer() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.server", "oracle")))
+                .isEqualTo("neonhub.server is 'oracle'. Write embedded, or leave it out.");
+    }
+
+    @Test
+    void aMinorVersionOfPostgres() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.postgres.version", "17.4")))
+                .isEqualTo("The PostgreSQL version is '17.4'. Write the major alone, for example 17.");
+    }
+
+    @Test
+    void aPrismaVersionThatIsNone() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.prisma-version", "latest")))
+                .isEqualTo("'latest' is not a Prisma version. Write major.minor.patch, for example 5.22.0.");
+    }
+
+    @Test
+    void aSeedScriptThatIsNotThere() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.seed", "classpath:seed/none.sql")))
+                .isEqualTo("There is no seed script seed/none.sql on the class path. Put it below src/test/resources,"
+                        + " or name a file.");
+    }
+
+    private static String failureOf(Class<?> testClass) {
+        return failureOf(testClass, Map.of());
+    }
+
+    private static String failureOf(Class<?> testClass, Map<String, String> configuration) {
+        Throwable failure = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(testClass))
+                .configurationParameters(configuration)
+                .execute()
+                .allEvents()
+                .failed()
+                .stream()
+                .findFirst()
+                .flatMap(event -> event.getPayload(TestExecutionResult.class))
+                .flatMap(TestExecutionResult::getThrowable)
+                .orElseThrow();
+        return failure instanceof ParameterResolutionException && failure.getCause() instanceof UsageException usage
+                ? usage.getMessage()
+                : failure.getMessage();
+    }
+}

@@ -1,0 +1,19 @@
+package io.neonhub.verification;
+
+import io.neonhub.verification.finding.Finding;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.TestReporter;
+
+/** Publishes a finding of a check that passes: advice and warnings. The reports of {@code ci/verify} list them. */
+final class FindingReport {
+    private FindingReport() {}
+
+    static void publish(TestReporter reporter, Finding finding) {
+        reporter.publishEntry(Map.of(
+                "neonhub.severity", finding.severity().name().toLowerCase(Locale.ROOT),
+                "neonhub.subject", finding.subject(),
+                "neonhub.problem", finding.problem(),
+                "neonhub.remedy", finding.remedy()));
+    }
+}

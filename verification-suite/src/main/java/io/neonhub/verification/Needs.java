@@ -1,0 +1,19 @@
+package io.neonhub.verification;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a behavioural check needs of the database, so that a run on a database that isn't disposable can choose those
+ * that fit. A check that needs one session takes a {@link java.sql.Connection} and never commits, one that needs several
+ * takes a {@link javax.sql.DataSource}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Needs {
+    Need[] value();
+}
