@@ -1,6 +1,7 @@
 package io.neonhub.verification.schema.prisma;
 
 import io.neonhub.failure.UsageException;
+import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.prisma.Syntax.Block;
 import io.neonhub.verification.schema.prisma.Syntax.ConfigurationBlock;
 import io.neonhub.verification.schema.prisma.Syntax.EnumBlock;
@@ -23,6 +24,7 @@ final class Declarations {
         blocks.forEach(this::declare);
         configuration = blocksOf(blocks.stream(), ConfigurationBlock.class).toList();
         blocksOf(blocks.stream(), ModelBlock.class).forEach(this::checkFields);
+        checkTables();
     }
 
     private void declare(Block block) {
@@ -35,6 +37,20 @@ final class Declarations {
         Block first = byName.putIfAbsent(block.name().text(), block);
         if (first != null) {
             throw second(block.name(), first.name());
+        }
+    }
+
+    private void checkTables() {
+        Map<QualifiedName, Model> tables = new LinkedHashMap<>();
+        for (Model model : models()) {
+            Model first = tables.putIfAbsent(model.table(), model);
+            if (first != null) {
+                throw model.block()
+                        .name()
+                        .at()
+                        .error("the models '" + first.name() + "' and '" + model.name() + "' have the same table "
+                                + model.table() + ". Give one of them another @@map.");
+            }
         }
     }
 
@@ -75,37 +91,33 @@ final class Declarations {
         }
     }
 
-    /** The models and views, in the order they are declared. */
-    List<Model> modelsAndViews() {
+    /** The models, which have tables, in the order they are declared. */
+    List<Model> models() {
         return blocksOf(byName.values().stream(), ModelBlock.class)
-                .filter(it -> !it.isType())
+                .filter(it -> !it.isType() && !it.isView())
                 .map(this::model)
                 .toList();
-    }
-
-    /** The models, which have tables. */
-    List<Model> models() {
-        return modelsAndViews().stream().filter(it -> !it.block().isView()).toList();
     }
 
     private Model model(ModelBlock block) {
         return new Model(
                 block,
-                block.fields().stream().filter(it -> !isRelation(it)).toList(),
-                block.fields().stream().filter(this::isRelation).toList());
+                block.fields().stream().filter(it -> target(it).isEmpty()).toList(),
+                block.fields().stream().filter(it -> target(it).isPresent()).toList());
     }
 
-    private boolean isRelation(FieldLine field) {
-        return byName.get(field.type().name().text()) instanceof ModelBlock;
+    /** The relations that start at a model, in the order of its fields. */
+    List<Relation> relations(Model model) {
+        return model.relations().stream()
+                .flatMap(field -> target(field).stream().map(it -> Relation.of(model, field, model(it))))
+                .toList();
     }
 
-    /** The model or view that a relation field refers to. */
-    Model target(FieldLine relation) {
-        String name = relation.type().name().text();
-        return modelsAndViews().stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + " is no model"));
+    /** The model or view that a field refers to. */
+    private Optional<ModelBlock> target(FieldLine field) {
+        return byName.get(field.type().name().text()) instanceof ModelBlock block
+                ? Optional.of(block)
+                : Optional.empty();
     }
 
     List<EnumBlock> enums() {

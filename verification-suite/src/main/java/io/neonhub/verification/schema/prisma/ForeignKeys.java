@@ -7,7 +7,6 @@ import io.neonhub.verification.schema.prisma.Syntax.FieldLine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The foreign keys of a model: one per relation field with {@code fields:}, unless a view is at one end. */
 record ForeignKeys(Declarations declarations) {
@@ -20,42 +19,45 @@ record ForeignKeys(Declarations declarations) {
 
     /** Sorted by name. */
     List<ForeignKey> of(Model model) {
-        return model.relations().stream()
-                .flatMap(field -> field.attributes().find("relation").stream()
+        return declarations.relations(model).stream()
+                .filter(it -> !it.target().block().isView())
+                .flatMap(relation -> relation
+                        .attribute()
                         .filter(it -> it.argument("fields").isPresent())
-                        .flatMap(it -> foreignKey(model, field, it).stream()))
+                        .map(it -> foreignKey(relation, it))
+                        .stream())
                 .sorted(Comparator.comparing(ForeignKey::name))
                 .toList();
     }
 
-    private Optional<ForeignKey> foreignKey(Model model, FieldLine field, Attribute relation) {
-        Model target = declarations.target(field);
-        List<FieldLine> fields = model.storedFields(required(relation, "fields"));
-        List<FieldLine> references = target.storedFields(required(relation, "references"));
-        if (fields.size() != references.size()) {
-            throw relation.name()
-                    .at()
-                    .error("the relation '" + field.name().text() + "' has " + fields.size() + " fields but "
-                            + references.size() + " references. Name one reference per field.");
-        }
-        return target.block().isView()
-                ? Optional.empty()
-                : Optional.of(foreignKey(model, relation, fields, target, references));
-    }
-
-    private static ForeignKey foreignKey(
-            Model model, Attribute relation, List<FieldLine> fields, Model target, List<FieldLine> references) {
-        String name = relation.text("map")
+    private static ForeignKey foreignKey(Relation relation, Attribute attribute) {
+        Model model = relation.model();
+        Model target = relation.target();
+        List<FieldLine> fields = model.storedFields(required(attribute, "fields"));
+        List<FieldLine> references = target.storedFields(required(attribute, "references"));
+        rejectUnequal(relation, fields, references);
+        String name = attribute
+                .text("map")
                 .orElseGet(() -> ConstraintNames.foreignKey(model.tableName(), Model.columnNames(fields)));
         return new ForeignKey(
                 ConstraintNames.stored(name),
                 fields.stream().map(Model::column).toList(),
                 target.table(),
                 references.stream().map(Model::column).toList(),
-                relation.argument("onDelete").map(ForeignKeys::action).orElseGet(() -> defaultOnDelete(fields)),
-                relation.argument("onUpdate").map(ForeignKeys::action).orElse(Action.CASCADE),
+                attribute.argument("onDelete").map(ForeignKeys::action).orElseGet(() -> defaultOnDelete(fields)),
+                attribute.argument("onUpdate").map(ForeignKeys::action).orElse(Action.CASCADE),
                 true,
                 true);
+    }
+
+    private static void rejectUnequal(Relation relation, List<FieldLine> fields, List<FieldLine> references) {
+        if (fields.size() != references.size()) {
+            throw relation.field()
+                    .name()
+                    .at()
+                    .error("the relation '" + relation.field().name().text() + "' has " + fields.size() + " fields but "
+                            + references.size() + " references. Name one reference per field.");
+        }
     }
 
     /** SET NULL needs all of the fields to be optional. */

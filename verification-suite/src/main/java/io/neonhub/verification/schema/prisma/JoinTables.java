@@ -26,35 +26,19 @@ record JoinTables(Declarations declarations, ColumnTypes types, Datasource datas
 
     List<Table> all() {
         return declarations.models().stream()
-                .flatMap(model -> model.relations().stream()
-                        .filter(it -> it.type().list())
-                        .flatMap(it -> table(model, it).stream()))
+                .flatMap(model -> declarations.relations(model).stream())
+                .filter(Relation::isManyToMany)
+                .filter(it -> it.model().name().compareTo(it.target().name()) <= 0)
+                .map(this::table)
                 .distinct()
                 .toList();
     }
 
-    private Optional<Table> table(Model model, FieldLine field) {
-        Model other = declarations.target(field);
-        if (model.name().compareTo(other.name()) > 0 || !isManyToMany(model, field, other)) {
-            return Optional.empty();
-        }
-        String name = "_" + relationName(field).orElse(model.name() + "To" + other.name());
-        return Optional.of(
-                table(new QualifiedName(model.table().schema(), ConstraintNames.stored(name)), model, other));
-    }
-
-    private boolean isManyToMany(Model model, FieldLine field, Model other) {
-        return other.relations().stream()
-                .filter(it -> it.type().list() && !it.equals(field))
-                .filter(it -> it.type().name().text().equals(model.name()))
-                .anyMatch(it -> relationName(it).equals(relationName(field)));
-    }
-
-    private static Optional<String> relationName(FieldLine field) {
-        return field.attributes()
-                .find("relation")
-                .flatMap(it -> it.mainArgument("name"))
-                .map(Value::text);
+    private Table table(Relation relation) {
+        Model a = relation.model();
+        Model b = relation.target();
+        String name = "_" + relation.name().orElse(a.name() + "To" + b.name());
+        return table(new QualifiedName(a.table().schema(), ConstraintNames.stored(name)), a, b);
     }
 
     private Table table(QualifiedName name, Model a, Model b) {

@@ -1,0 +1,44 @@
+package io.neonhub.ci;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The entry point of {@code ci/verify}. Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130
+ * interrupted.
+ */
+public final class Verify {
+    private static final String SUITES = "io.neonhub.verification";
+
+    private Verify() {}
+
+    public static void main(String... args) {
+        System.exit(run(surroundings(), args));
+    }
+
+    static int run(Surroundings surroundings, String... args) {
+        return new CommandLine(new GateCommand(surroundings))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setParameterExceptionHandler(new Misuse())
+                .setCaseInsensitiveEnumValuesAllowed(false)
+                .execute(args);
+    }
+
+    /** The script says where its checkout is; without it the working directory takes its place. */
+    private static Surroundings surroundings() {
+        return new Surroundings(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                Ansi.AUTO.enabled(),
+                Path.of(System.getProperty("neonhub.verify.home", "")),
+                Clock.systemUTC(),
+                List.of(DiscoverySelectors.selectPackage(SUITES)));
+    }
+}
