@@ -23,11 +23,12 @@ public final class Verify {
     }
 
     static int run(Surroundings surroundings, String... args) {
+        Misuse misuse = new Misuse();
         return new CommandLine(new GateCommand(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
-                .setParameterExceptionHandler(new Misuse())
-                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setParameterExceptionHandler(misuse)
+                .setExecutionExceptionHandler(misuse)
                 .execute(args);
     }
 
