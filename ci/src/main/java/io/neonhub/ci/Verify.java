@@ -1,11 +1,16 @@
 package io.neonhub.ci;
 
+import io.neonhub.verification.NeonHubVerification;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.suite.api.SelectClasses;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -14,8 +19,6 @@ import picocli.CommandLine.Help.Ansi;
  * interrupted.
  */
 public final class Verify {
-    private static final String SUITES = "io.neonhub.verification";
-
     private Verify() {}
 
     public static void main(String... args) {
@@ -40,6 +43,12 @@ public final class Verify {
                 Ansi.AUTO.enabled(),
                 Path.of(System.getProperty("neonhub.verify.home", "")),
                 Clock.systemUTC(),
-                List.of(DiscoverySelectors.selectPackage(SUITES)));
+                readyMadeSuites());
+    }
+
+    /** Those that the annotation for users names, in its order: there is one list. */
+    private static List<ClassSelector> readyMadeSuites() {
+        SelectClasses suites = Objects.requireNonNull(NeonHubVerification.class.getAnnotation(SelectClasses.class));
+        return Stream.of(suites.value()).map(DiscoverySelectors::selectClass).toList();
     }
 }
