@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** What to do about failures that come from the way in which Prisma runs scripts rather than from the SQL. */
 final class Advice {
     private static final Pattern MISSING = Pattern.compile("relation \"(?:[^\"]*\\.)?([^\".]+)\" does not exist");
-    private static final Pattern COPY = Pattern.compile("(?i)\\bCOPY\\b[^;]*\\bFROM\\s+STDIN\\b");
+    private static final Pattern COPY = Pattern.compile("(?i)COPY\\b[^;]*\\bFROM\\s+STDIN\\b");
 
     private Advice() {}
 
@@ -43,16 +43,24 @@ final class Advice {
                 "A line that begins with a backslash is a command for psql, not SQL. Remove it.");
     }
 
+    /** The rows themselves are what PostgreSQL stumbles over, or else the statement that waits for them. */
     private static Optional<String> copy(Failure failure) {
+        String upToFailure = failure.place()
+                .map(place -> failure.migration()
+                        .script()
+                        .substring(0, place.statement().end()))
+                .orElse("");
+        List<SqlStatement> statements = SqlScript.split(upToFailure);
         return when(
-                COPY.matcher(failure.migration().script()).find()
-                        && failure.place().isPresent(),
+                statements.stream()
+                        .skip(Math.max(0, statements.size() - 2))
+                        .anyMatch(statement -> COPY.matcher(statement.text()).lookingAt()),
                 "COPY … FROM stdin needs a client that sends the rows, and Prisma sends none. Write INSERT instead.");
     }
 
     private static Optional<String> company(Failure failure) {
         return when(
-                failure.sqlState().equals("25001"),
+                failure.sqlState().equals("25001") && failure.serverMessage().contains("transaction block"),
                 "Prisma sends the file as one query, of which PostgreSQL makes one transaction. Give this statement a"
                         + " migration of its own.");
     }

@@ -64,8 +64,9 @@ public final class MigrationDirectory {
             return "The directory '" + location.text() + "' holds no migrations." + expected;
         }
         List<String> names = folders.folders().stream().map(location::relative).toList();
+        String meant = names.contains("migrations") ? " Did you mean its folder migrations?" : "";
         return "The directory '" + location.text() + "' holds no migrations: there is no migration.sql in "
-                + String.join(", ", names) + "." + expected;
+                + String.join(", ", names) + "." + meant + expected;
     }
 
     /** The directory as it was named. */

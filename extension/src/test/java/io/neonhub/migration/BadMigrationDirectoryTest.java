@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.neonhub.failure.UsageException;
+import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,32 @@ class BadMigrationDirectoryTest {
                 .isEqualTo("The directory 'DIR' holds no migrations: there is no migration.sql in 20240101_a,"
                         + " 20240102_b. Expected a folder with a migration.sql for each migration (Prisma), or scripts"
                         + " named V1__name.sql (Flyway).");
+    }
+
+    @Test
+    void theFolderAboveTheMigrations() {
+        folders().migration("migrations/20240101_a", "").file("schema.prisma", "");
+        assertThat(message())
+                .isEqualTo(
+                        "The directory 'DIR' holds no migrations: there is no migration.sql in migrations. Did you mean"
+                                + " its folder migrations? Expected a folder with a migration.sql for each migration (Prisma),"
+                                + " or scripts named V1__name.sql (Flyway).");
+    }
+
+    @Test
+    void aFolderThatIsOnTheClassPathTwice() throws IOException {
+        folders().migration("one/db/a", "").migration("two/db/a", "");
+        URL one = directory.resolve("one").toUri().toURL();
+        URL two = directory.resolve("two").toUri().toURL();
+        assertThat(OnClassPath.of(List.of(one, two), () -> message("classpath:db")))
+                .isEqualTo(
+                        "The migrations directory 'classpath:db' is on the class path more than once: [file:DIR/one/db/,"
+                                + " file:DIR/two/db/]. Move one of them, or name a folder with filesystem:some/folder.");
+    }
+
+    @Test
+    void aTextThatIsNoPath() {
+        assertThat(message("a\0b")).isEqualTo("'a\0b' is not a path: Nul character not allowed.");
     }
 
     @Test

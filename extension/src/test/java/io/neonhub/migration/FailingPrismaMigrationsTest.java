@@ -7,6 +7,7 @@ import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.failure.EnvironmentException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +228,25 @@ class FailingPrismaMigrationsTest {
                         EnvironmentException.class, () -> Migrator.migrate(folders.read(), nowhere, scratch)))
                 .hasMessage("The database " + nowhere + " cannot be migrated: FATAL: database \"no_such_database\""
                         + " does not exist");
+    }
+
+    @Test
+    void withoutAScratchDatabaseTheFailureIsToldWithoutALine() {
+        folders.migration("1", "SELECT 1;\nSELECT 1/0;");
+        ScratchDatabases none = new ScratchDatabases() {
+            @Override
+            public <T> T withEmptyDatabase(Function<DatabaseUrl, T> work) {
+                throw new EnvironmentException("no room");
+            }
+        };
+        MigrationFailedException failed = catchThrowableOfType(
+                MigrationFailedException.class,
+                () -> scratch.withEmptyDatabase(url -> Migrator.migrate(folders.read(), url, none)));
+        assertThat(failed)
+                .hasMessage("Migration 1 fails at " + directory + "/1/migration.sql:\n22012: division by zero\n"
+                        + "Applied before it: nothing. Not applied: this one.");
+        assertThat(failed.line()).isEmpty();
+        assertThat(failed.statement()).isEmpty();
     }
 
     @Test

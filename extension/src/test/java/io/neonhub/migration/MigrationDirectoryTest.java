@@ -5,13 +5,10 @@ import static io.neonhub.migration.MigrationDirectory.Kind.PRISMA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -110,7 +107,7 @@ class MigrationDirectoryTest {
     void aJarIsReadLikeAFolderEvenWithoutEntriesForItsFolders(@TempDir Path other) throws IOException {
         for (boolean withFolders : List.of(true, false)) {
             Path jar = jar(other.resolve(withFolders + ".jar"), withFolders);
-            List<String> names = onClassPath(jar, () -> names(read("classpath:db/in_jar")));
+            List<String> names = OnClassPath.of(List.of(jar.toUri().toURL()), () -> names(read("classpath:db/in_jar")));
             assertThat(names).containsExactly("a", "b c");
         }
     }
@@ -178,16 +175,5 @@ class MigrationDirectoryTest {
     private static void add(JarOutputStream jar, String name, String text) throws IOException {
         jar.putNextEntry(new JarEntry(name));
         jar.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static <T> T onClassPath(Path jar, Supplier<T> work) throws IOException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
-            thread.setContextClassLoader(loader);
-            return work.get();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 }

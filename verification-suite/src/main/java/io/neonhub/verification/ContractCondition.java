@@ -77,6 +77,7 @@ final class ContractCondition implements ExecutionCondition {
         return schema.schema().table(model.table()).stream()
                 .flatMap(table -> Stream.concat(table.primaryKey().map(PrimaryKey::columns).stream(), indexes(table)))
                 .map(fields)
+                .filter(unique -> !unique.isEmpty())
                 .collect(Collectors.toSet());
     }
 

@@ -43,7 +43,7 @@ public sealed interface ColumnDefault {
         }
     }
 
-    /** Computed from other columns, GENERATED ALWAYS AS … STORED: nothing else can be stored. */
+    /** Computed from other columns, GENERATED ALWAYS AS (…): an INSERT can give nothing else. */
     record Generated(String sql) implements ColumnDefault {
         @Override
         public String toString() {

@@ -1,6 +1,9 @@
 package io.neonhub.verification.schema;
 
 import io.neonhub.database.server.DatabaseUrl;
+import io.neonhub.database.server.PostgresServer;
+import io.neonhub.database.server.embedded.EmbeddedServer;
+import io.neonhub.database.server.embedded.EmbeddedSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,15 +25,19 @@ public final class FreshDatabase implements ParameterResolver {
 
     @Override
     public Connection resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        TestServer server = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-                .getOrComputeIfAbsent(TestServer.class, key -> TestServer.start(), TestServer.class);
+        PostgresServer server = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .getOrComputeIfAbsent(PostgresServer.class, key -> start(), PostgresServer.class);
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Database.class, key -> Database.create(server), Database.class)
                 .connection();
     }
 
-    private record Database(TestServer server, String name, Connection connection) implements AutoCloseable {
-        static Database create(TestServer server) {
+    private static PostgresServer start() {
+        return EmbeddedServer.start(EmbeddedSettings.defaults());
+    }
+
+    private record Database(PostgresServer server, String name, Connection connection) implements AutoCloseable {
+        static Database create(PostgresServer server) {
             String name = "schema_" + UUID.randomUUID();
             try {
                 execute(server.url("postgres"), "CREATE DATABASE \"" + name + "\"");

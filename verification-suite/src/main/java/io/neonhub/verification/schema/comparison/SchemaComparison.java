@@ -1,10 +1,14 @@
 package io.neonhub.verification.schema.comparison;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -77,7 +81,9 @@ public final class SchemaComparison {
 
     private static Stream<Finding> perTable(
             Schema declared, Schema live, BiFunction<Table, Optional<Table>, List<Finding>> comparison) {
-        return declared.tables().stream().flatMap(table -> comparison.apply(table, live.table(table.name())).stream());
+        Map<QualifiedName, Table> liveByName = live.tables().stream().collect(toMap(Table::name, identity()));
+        return declared.tables().stream()
+                .flatMap(table -> comparison.apply(table, Optional.ofNullable(liveByName.get(table.name()))).stream());
     }
 
     private static Stream<Finding> ofLiveTables(

@@ -1,5 +1,6 @@
 package io.neonhub.verification.schema.catalog;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neonhub.verification.schema.Column;
@@ -100,31 +101,21 @@ class CatalogReaderTest {
     void indexesAreReadWithColumnsOrderMethodAndRows(Connection connection) throws Exception {
         execute(connection, everything());
 
-        assertThat(table(connection, "indexes").indexes())
+        assertThat(table(connection, "indexes").indexes().stream().map(CatalogReaderTest::text))
                 .containsExactly(
-                        index("btree", Part.ascending("a")).named("Quoted \"name\""),
-                        index("btree", Part.ascending("b"), Part.ascending("a"))
-                                .unique()
-                                .named("constraint_key"),
-                        index("btree", new Part("a", false, true, Optional.empty()), Part.ascending("b"))
-                                .named("descending"),
-                        index("btree", new Part("lower(a)", true, false, Optional.empty()), Part.ascending("b"))
-                                .named("expression"),
-                        index("btree", new Part("((a || b))", true, true, Optional.of("text_pattern_ops")))
-                                .named("expression_2"),
-                        index("gin", new Part("j", false, false, Optional.of("jsonb_path_ops")))
-                                .named("gin"),
-                        index("gin", Part.ascending("j")).named("gin_default"),
-                        index("hash", Part.ascending("a")).named("hash"),
-                        index("btree", Part.ascending("a")).including("b", "id").named("including"),
-                        index("btree", Part.ascending("a")).invalid().named("invalid"),
-                        index("btree", Part.ascending("a")).invalid().named("not_ready"),
-                        index("btree", new Part("a", false, false, Optional.of("text_pattern_ops")))
-                                .named("operator_class"),
-                        index("btree", Part.ascending("a"))
-                                .unique()
-                                .where("(c = 'x'::citext)")
-                                .named("partial"));
+                        "Quoted \"name\": btree (a)",
+                        "constraint_key: unique btree (b, a)",
+                        "descending: btree (a DESC, b)",
+                        "expression: btree (expression lower(a), b)",
+                        "expression_2: btree (expression ((a || b)) text_pattern_ops DESC)",
+                        "gin: gin (j jsonb_path_ops)",
+                        "gin_default: gin (j)",
+                        "hash: hash (a)",
+                        "including: btree (a) INCLUDE [b, id]",
+                        "invalid: btree (a) not valid",
+                        "not_ready: btree (a) not valid",
+                        "operator_class: btree (a text_pattern_ops)",
+                        "partial: unique btree (a) WHERE (c = 'x'::citext)");
     }
 
     @Test
@@ -233,8 +224,7 @@ class CatalogReaderTest {
         Table table = table(connection, "t");
 
         assertThat(table.columns().stream().map(Column::name)).containsExactly("a", "c");
-        assertThat(table.indexes())
-                .containsExactly(index("btree", Part.ascending("c")).named("i"));
+        assertThat(table.indexes()).extracting(CatalogReaderTest::text).containsExactly("i: btree (c)");
     }
 
     @Test
@@ -301,47 +291,19 @@ class CatalogReaderTest {
         return new ForeignKey(name, List.of("a"), target, List.of("x"), onDelete, onUpdate, validated, true);
     }
 
-    private static ExpectedIndex index(String method, Part... parts) {
-        return new ExpectedIndex(new Index("", false, method, List.of(parts), Optional.empty(), List.of(), true));
+    private static String text(Index index) {
+        return index.name() + ": " + (index.unique() ? "unique " : "") + index.method()
+                + index.parts().stream().map(CatalogReaderTest::text).collect(joining(", ", " (", ")"))
+                + (index.included().isEmpty() ? "" : " INCLUDE " + index.included())
+                + index.predicate().map(predicate -> " WHERE " + predicate).orElse("")
+                + (index.valid() ? "" : " not valid");
     }
 
-    private record ExpectedIndex(Index index) {
-        ExpectedIndex unique() {
-            return new ExpectedIndex(new Index(
-                    "", true, index.method(), index.parts(), index.predicate(), index.included(), index.valid()));
-        }
-
-        ExpectedIndex where(String predicate) {
-            return new ExpectedIndex(new Index(
-                    "",
-                    index.unique(),
-                    index.method(),
-                    index.parts(),
-                    Optional.of(predicate),
-                    index.included(),
-                    index.valid()));
-        }
-
-        ExpectedIndex including(String... columns) {
-            return new ExpectedIndex(new Index(
-                    "", index.unique(), index.method(), index.parts(), index.predicate(), List.of(columns), true));
-        }
-
-        ExpectedIndex invalid() {
-            return new ExpectedIndex(new Index(
-                    "", index.unique(), index.method(), index.parts(), index.predicate(), index.included(), false));
-        }
-
-        Index named(String name) {
-            return new Index(
-                    name,
-                    index.unique(),
-                    index.method(),
-                    index.parts(),
-                    index.predicate(),
-                    index.included(),
-                    index.valid());
-        }
+    private static String text(Part part) {
+        return (part.expression() ? "expression " : "")
+                + part.column()
+                + part.operatorClass().map(name -> " " + name).orElse("")
+                + (part.descending() ? " DESC" : "");
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -1,0 +1,44 @@
+package io.neonhub.ci;
+
+import io.neonhub.migration.PrismaVersion;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a gate is asked to judge; checked, as far as that needs no file.
+ *
+ * @param migrations absent for the bundled ones
+ * @param schema absent for the bundled one
+ * @param report the folder of the report, absolute
+ * @param config further configuration parameters, without those that have an option
+ */
+record GateOptions(
+        Optional<Path> migrations,
+        Optional<Path> schema,
+        PrismaVersion prismaVersion,
+        Path report,
+        Map<String, String> config) {
+
+    /** The configuration parameters that options set, and those options. */
+    static final Map<String, String> OWN_KEYS = Map.of(
+            "neonhub.migrations", "--migrations",
+            "neonhub.schema", "--schema",
+            "neonhub.prisma-version", "--prisma-version",
+            "neonhub.server", "--server");
+
+    /** All of it as JUnit configuration parameters. */
+    Map<String, String> configuration() {
+        Map<String, String> parameters = new HashMap<>(config);
+        parameters.put("neonhub.server", "embedded");
+        parameters.put("neonhub.prisma-version", prismaVersion.toString());
+        migrations.ifPresent(path -> parameters.put("neonhub.migrations", absolute(path)));
+        schema.ifPresent(path -> parameters.put("neonhub.schema", absolute(path)));
+        return parameters;
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,41 @@
+package io.neonhub.ci;
+
+import io.neonhub.ci.report.Inputs;
+import io.neonhub.migration.MigrationDirectory;
+import io.neonhub.verification.schema.Schema;
+import io.neonhub.verification.schema.prisma.PrismaSchemaReader;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads what is judged, before a server starts: what cannot be read is misuse, not a finding. */
+record InputReader(GateOptions options) {
+    private static final String BUNDLED = "NeonHub v3.0, bundled";
+    private static final String BUNDLED_MIGRATIONS = "classpath:io/neonhub/v3.0/prisma/migrations";
+    private static final String BUNDLED_SCHEMA = "classpath:io/neonhub/v3.0/prisma/schema.prisma";
+
+    Inputs inputs() {
+        MigrationDirectory directory =
+                MigrationDirectory.read(location(options.migrations(), BUNDLED_MIGRATIONS), options.prismaVersion());
+        return new Inputs(
+                ToolVersion.text(),
+                options.prismaVersion(),
+                shown(options.migrations()),
+                directory.migrations(),
+                directory.fingerprint(),
+                shown(options.schema()),
+                SchemaChecksum.of(options.schema(), BUNDLED_SCHEMA));
+    }
+
+    Schema declared() {
+        return PrismaSchemaReader.read(location(options.schema(), BUNDLED_SCHEMA), options.prismaVersion())
+                .schema();
+    }
+
+    private static String location(Optional<Path> path, String bundled) {
+        return path.map(Path::toString).orElse(bundled);
+    }
+
+    private static String shown(Optional<Path> path) {
+        return path.map(Path::toString).orElse(BUNDLED);
+    }
+}

@@ -1,0 +1,15 @@
+package io.neonhub.ci;
+
+import java.util.regex.Pattern;
+
+/** Takes credentials out of text that is about to be shown: a mistyped option may be followed by a whole URL. */
+final class Redaction {
+    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/?#\\s'\"]*@");
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&\\s'\"]*");
+
+    private Redaction() {}
+
+    static String of(String text) {
+        return PASSWORD.matcher(USER_INFO.matcher(text).replaceAll("***@")).replaceAll("$1***");
+    }
+}

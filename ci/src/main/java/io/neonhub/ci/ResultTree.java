@@ -1,0 +1,61 @@
+package io.neonhub.ci;
+
+import io.neonhub.ci.report.Check;
+import io.neonhub.ci.report.Report;
+import io.neonhub.ci.report.Suite;
+import io.neonhub.ci.report.Wording;
+import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.Severity;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** The end of a run on a terminal: what was verified as a tree, what was found, and the verdict in the last line. */
+record ResultTree(PrintWriter out, Style style) {
+
+    void print(Report report, Path page) {
+        report.target()
+                .ifPresent(target ->
+                        out.println("Verified on PostgreSQL " + target.version() + " (" + target.server() + ")"));
+        for (Iterator<Suite> suites = report.suites().iterator(); suites.hasNext(); ) {
+            suite(suites.next(), suites.hasNext());
+        }
+        findings(Severity.WARNING, report);
+        findings(Severity.ADVICE, report);
+        report.failure().ifPresent(failure -> out.println(failure.message()));
+        out.println("Report: " + page);
+        out.println(verdict(report));
+    }
+
+    private void suite(Suite suite, boolean more) {
+        out.println((more ? "├─ " : "└─ ") + style.mark(suite) + " " + suite.name()
+                + style.faint("  " + Wording.outcome(suite)));
+        suite.blocking().forEach(check -> check(check, more ? "│    " : "     "));
+    }
+
+    private void check(Check check, String indent) {
+        out.println(indent + style.bad(check.name()));
+        check.findings().forEach(finding -> finding(finding, indent + "  "));
+    }
+
+    private void findings(Severity severity, Report report) {
+        List<Finding> findings = report.findings(severity);
+        if (!findings.isEmpty()) {
+            out.println(Wording.heading(severity) + " (" + findings.size() + ")");
+            findings.forEach(finding -> out.println("  " + finding.subject() + ": " + finding.problem()));
+        }
+    }
+
+    private void finding(Finding finding, String indent) {
+        finding.text().lines().forEach(line -> out.println(indent + line));
+    }
+
+    private String verdict(Report report) {
+        String text = report.verdict() + "  " + Wording.sentence(report) + " " + Wording.seconds(report.duration());
+        return switch (report.verdict()) {
+            case GO -> style.good(text);
+            case STOP, ERROR -> style.bad(text);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.neonhub.ci;
+
+import io.neonhub.verification.NeonHubVerification;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.suite.api.SelectClasses;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The entry point of {@code ci/verify}. Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130
+ * interrupted.
+ */
+public final class Verify {
+    private Verify() {}
+
+    public static void main(String... args) {
+        System.exit(run(surroundings(), args));
+    }
+
+    static int run(Surroundings surroundings, String... args) {
+        Misuse misuse = new Misuse();
+        return new CommandLine(new GateCommand(surroundings))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setParameterExceptionHandler(misuse)
+                .setExecutionExceptionHandler(misuse)
+                .execute(args);
+    }
+
+    /** The script says where its checkout is; without it the working directory takes its place. */
+    private static Surroundings surroundings() {
+        return new Surroundings(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                Ansi.AUTO.enabled(),
+                Path.of(System.getProperty("neonhub.verify.home", "")),
+                Clock.systemUTC(),
+                readyMadeSuites());
+    }
+
+    /** Those of the annotation, so that a pipeline and a user's own build run the same. */
+    private static List<? extends DiscoverySelector> readyMadeSuites() {
+        return Arrays.stream(NeonHubVerification.class
+                        .getAnnotation(SelectClasses.class)
+                        .value())
+                .map(DiscoverySelectors::selectClass)
+                .toList();
+    }
+}

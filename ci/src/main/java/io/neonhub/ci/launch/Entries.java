@@ -1,0 +1,54 @@
+package io.neonhub.ci.launch;
+
+import io.neonhub.ci.report.MigrationStep;
+import io.neonhub.ci.report.Target;
+import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.Severity;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The report entries that suites and the extension publish through JUnit's {@code TestReporter}. One entry is one fact:
+ *
+ * <ul>
+ *   <li>a finding of a check that passes: {@code neonhub.severity} ({@code warning}, {@code advice}),
+ *       {@code neonhub.subject}, {@code neonhub.problem}, {@code neonhub.remedy}
+ *   <li>the server, once or more: {@code neonhub.server} (its description), {@code neonhub.server.version}
+ *   <li>a migration, one entry each, in the order of the replay: {@code neonhub.migration} (its name),
+ *       {@code neonhub.migration.state}, {@code neonhub.migration.millis}
+ * </ul>
+ *
+ * Entries that carry none of these are somebody else's and are left alone.
+ */
+final class Entries {
+
+    private Entries() {}
+
+    static Optional<Finding> finding(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.severity"))
+                .map(severity -> new Finding(
+                        Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
+                        entry.getOrDefault("neonhub.subject", ""),
+                        entry.getOrDefault("neonhub.problem", ""),
+                        entry.getOrDefault("neonhub.remedy", "")));
+    }
+
+    static Optional<Target> target(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.server"))
+                .map(server -> new Target(server, entry.getOrDefault("neonhub.server.version", "")));
+    }
+
+    static Optional<MigrationStep> migration(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.migration"))
+                .map(name -> new MigrationStep(
+                        name, entry.getOrDefault("neonhub.migration.state", "APPLIED"), millis(entry)));
+    }
+
+    private static Optional<Duration> millis(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.migration.millis"))
+                .map(Long::valueOf)
+                .map(Duration::ofMillis);
+    }
+}

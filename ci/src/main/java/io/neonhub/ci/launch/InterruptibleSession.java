@@ -1,0 +1,41 @@
+package io.neonhub.ci.launch;
+
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherSession;
+
+/**
+ * A launcher session that is also closed when the JVM is told to end (Ctrl-C, SIGTERM), so that no server outlives it.
+ */
+final class InterruptibleSession implements AutoCloseable {
+    private final LauncherSession session;
+    private final Thread hook;
+
+    InterruptibleSession(LauncherSession session) {
+        this.session = session;
+        this.hook = new Thread(session::close, "neonhub-interrupted");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    Launcher launcher() {
+        return session.getLauncher();
+    }
+
+    /** Does not return when the JVM already ends: what was cut short must not be reported as a result. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            waitForTheEnd();
+        }
+        session.close();
+    }
+
+    private static void waitForTheEnd() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

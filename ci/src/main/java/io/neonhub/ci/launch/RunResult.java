@@ -1,0 +1,17 @@
+package io.neonhub.ci.launch;
+
+import io.neonhub.ci.report.Failure;
+import io.neonhub.ci.report.MigrationStep;
+import io.neonhub.ci.report.Suite;
+import io.neonhub.ci.report.Target;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run of suites came to.
+ *
+ * @param target absent where no suite got a database
+ * @param failure why nothing, or not everything, could be judged
+ */
+public record RunResult(
+        List<Suite> suites, Optional<Target> target, List<MigrationStep> migrations, Optional<Failure> failure) {}

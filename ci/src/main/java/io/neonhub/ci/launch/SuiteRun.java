@@ -1,0 +1,65 @@
+package io.neonhub.ci.launch;
+
+import io.neonhub.ci.report.Suite;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * One run of JUnit classes in a launcher session of its own, on as many threads as there are cores. Whatever the classes
+ * keep in the session's store, a database server above all, is gone when {@link #run} returns, and also when the JVM is
+ * told to end meanwhile.
+ *
+ * @param suites what to run
+ * @param configuration JUnit configuration parameters; nothing else configures the run, neither system properties nor a
+ *     {@code junit-platform.properties} on the class path
+ * @param finished is told every suite that is finished, one at a time
+ */
+public record SuiteRun(
+        List<? extends DiscoverySelector> suites,
+        Map<String, String> configuration,
+        Clock clock,
+        Consumer<Suite> finished) {
+
+    private static final Map<String, String> PARALLEL = Map.of(
+            "junit.jupiter.execution.parallel.enabled", "true",
+            "junit.jupiter.execution.parallel.mode.default", "concurrent",
+            "junit.jupiter.execution.parallel.mode.classes.default", "concurrent",
+            "junit.jupiter.execution.parallel.config.strategy", "dynamic",
+            "junit.jupiter.execution.parallel.config.dynamic.factor", "1");
+
+    public RunResult run() {
+        try (InterruptibleSession session = new InterruptibleSession(LauncherFactory.openSession(launcherConfig()))) {
+            TestPlan plan = session.launcher().discover(request());
+            Recorder recorder = new Recorder(plan, clock, finished);
+            session.launcher().execute(plan, recorder);
+            return recorder.result();
+        }
+    }
+
+    private LauncherDiscoveryRequest request() {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(suites)
+                .filters(EngineFilter.includeEngines("junit-jupiter"))
+                .enableImplicitConfigurationParameters(false)
+                .configurationParameters(PARALLEL)
+                .configurationParameters(configuration)
+                .build();
+    }
+
+    private static LauncherConfig launcherConfig() {
+        return LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package io.neonhub.ci.report;
+
+import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.Severity;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code summary.md}: the report as a comment on a pull request or as the summary of a pipeline's step. */
+final class MarkdownSummary {
+
+    private MarkdownSummary() {}
+
+    static String write(Report report) {
+        StringBuilder out = new StringBuilder("## Database verification: " + report.verdict() + "\n\n");
+        report.failure()
+                .ifPresent(failure -> out.append(fenced("", failure.message())).append("\n"));
+        out.append(Wording.sentence(report)).append("\n");
+        report.inputs()
+                .ifPresent(inputs ->
+                        out.append("\n").append(inputs(inputs, report)).append("\n"));
+        if (!report.suites().isEmpty()) {
+            out.append("\n").append(table(report.suites()));
+        }
+        for (Severity severity : Severity.values()) {
+            out.append(findings(severity, report.findings(severity)));
+        }
+        return out.toString();
+    }
+
+    private static String inputs(Inputs inputs, Report report) {
+        return Wording.counted(inputs.migrations().size(), "migration") + " (fingerprint `"
+                + inputs.migrationsFingerprint().substring(0, 12) + "`), Prisma " + inputs.prismaVersion()
+                + report.target()
+                        .map(target -> ", PostgreSQL " + target.version())
+                        .orElse("") + ", "
+                + Wording.seconds(report.duration()) + ".";
+    }
+
+    private static String table(List<Suite> suites) {
+        return "| Suite | Outcome |\n|---|---|\n"
+                + suites.stream()
+                        .map(suite -> "| " + inline(suite.name()) + " | " + inline(Wording.outcome(suite)) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String findings(Severity severity, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return "";
+        }
+        return "\n### " + Wording.heading(severity) + "\n\n"
+                + findings.stream().map(MarkdownSummary::finding).collect(Collectors.joining());
+    }
+
+    private static String finding(Finding finding) {
+        return "- **" + inline(finding.subject()) + "**: " + inline(finding.problem()) + "\n"
+                + fenced("  ", finding.remedy());
+    }
+
+    /** A fence longer than any run of backticks inside. */
+    private static String fenced(String indent, String text) {
+        String fence = "```";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        return (fence + "\n" + text.strip() + "\n" + fence).indent(indent.length());
+    }
+
+    private static String inline(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>|#~])", "\\\\$1").replaceAll("\\R", " ");
+    }
+}

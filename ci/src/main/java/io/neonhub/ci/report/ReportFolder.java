@@ -1,0 +1,64 @@
+package io.neonhub.ci.report;
+
+import io.neonhub.failure.EnvironmentException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder that a run leaves: {@code report.json}, {@code index.html}, {@code summary.md} and one {@code TEST-*.xml}
+ * for each suite.
+ */
+public record ReportFolder(Path directory) {
+
+    /**
+     * Makes the folder and removes an earlier run's report, so that a run that is cut short leaves no verdict behind.
+     *
+     * @throws EnvironmentException where it cannot be written
+     */
+    public static ReportFolder emptied(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            try (DirectoryStream<Path> earlier =
+                    Files.newDirectoryStream(directory, "{report.json,index.html,summary.md,TEST-*.xml}")) {
+                for (Path file : earlier) {
+                    Files.delete(file);
+                }
+            }
+            return new ReportFolder(directory);
+        } catch (IOException e) {
+            throw unwritable(directory, e);
+        }
+    }
+
+    /** The page to open in a browser. */
+    public Path page() {
+        return directory.resolve("index.html");
+    }
+
+    public void write(Report report) {
+        try {
+            for (Suite suite : report.suites()) {
+                Files.writeString(directory.resolve("TEST-" + fileName(suite) + ".xml"), JUnitXml.write(suite));
+            }
+            Files.writeString(directory.resolve("summary.md"), MarkdownSummary.write(report));
+            Files.writeString(page(), HtmlPage.write(report));
+            Files.writeString(directory.resolve("report.json"), ReportJson.write(report));
+        } catch (IOException e) {
+            throw unwritable(directory, e);
+        }
+    }
+
+    private static String fileName(Suite suite) {
+        return suite.name().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    private static EnvironmentException unwritable(Path directory, IOException e) {
+        return new EnvironmentException(
+                "The report cannot be written to " + directory + " ("
+                        + e.getClass().getSimpleName() + ": " + e.getMessage()
+                        + "). Name a folder that can be written with --report.",
+                e);
+    }
+}

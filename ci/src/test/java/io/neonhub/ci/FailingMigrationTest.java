@@ -1,0 +1,93 @@
+package io.neonhub.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.neonhub.junit.NeonHubDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+
+/** Migrations that fail on an empty database are one finding, however many checks wanted that database. */
+class FailingMigrationTest {
+    @TempDir
+    private Path home;
+
+    private final StringWriter out = new StringWriter();
+
+    @DisplayName("Tables")
+    @NeonHubDatabase
+    static class TwoChecks {
+        @Test
+        @DisplayName("have columns")
+        void columns(DataSource database) {}
+
+        @Test
+        @DisplayName("have keys")
+        void keys(DataSource database) {}
+    }
+
+    @Test
+    void isToldOnceWithTheTimelineUntilThere() throws IOException {
+        migration("20250101000000_first", "CREATE TABLE a (id text PRIMARY KEY);");
+        migration("20250102000000_second", "CREATE TABLE b (id text);\nALTER TABLE missing ADD COLUMN c text;\n");
+
+        assertThat(gate()).isEqualTo(1);
+
+        JsonNode report =
+                new ObjectMapper().readTree(home.resolve("report/report.json").toFile());
+        assertThat(report.path("verdict").asText()).isEqualTo("STOP");
+        assertThat(report.at("/suites/0/name").asText()).isEqualTo("Migrations");
+        assertThat(report.at("/suites/0/tests").size()).isEqualTo(1);
+        assertThat(report.at("/suites/0/tests/0/findings/0/problem").asText())
+                .contains("20250102000000_second/migration.sql")
+                .contains("relation \"missing\" does not exist");
+        assertThat(report.at("/suites/1/tests").findValuesAsText("reason"))
+                .containsExactly("the migrations cannot be replayed", "the migrations cannot be replayed");
+        assertThat(report.at("/migrations").findValuesAsText("name"))
+                .containsExactly("20250101000000_first", "20250102000000_second");
+        assertThat(report.at("/migrations").findValuesAsText("state")).containsExactly("APPLIED", "FAILED");
+        assertThat(out.toString()).endsWith("\n").contains("STOP  Do not release: 1 of 1 check in 1 suite failed.");
+    }
+
+    @Test
+    void aFolderWithoutMigrationsIsMisuse() throws IOException {
+        Files.createDirectories(home.resolve("migrations"));
+
+        assertThat(gate()).isEqualTo(2);
+
+        assertThat(out.toString()).contains("migrations' is empty.");
+        assertThat(home.resolve("report/report.json")).content().contains("\"kind\" : \"usage\"");
+    }
+
+    private int gate() {
+        Surroundings surroundings = new Surroundings(
+                new PrintWriter(out, true),
+                new PrintWriter(new StringWriter()),
+                false,
+                home,
+                Clock.systemUTC(),
+                List.of(DiscoverySelectors.selectClass(TwoChecks.class)));
+        return Verify.run(
+                surroundings,
+                "--migrations",
+                home.resolve("migrations").toString(),
+                "--report",
+                home.resolve("report").toString());
+    }
+
+    private void migration(String name, String script) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("migrations").resolve(name));
+        Files.writeString(folder.resolve("migration.sql"), script);
+    }
+}

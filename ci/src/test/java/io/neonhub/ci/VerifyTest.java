@@ -1,0 +1,168 @@
+package io.neonhub.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.neonhub.ci.launch.FakeSuites;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+
+class VerifyTest {
+    private static final Clock STOPPED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+    @TempDir
+    private Path home;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aGateThatFindsNothingWrongSaysGo() {
+        assertThat(verify(FakeSuites.passing())).isZero();
+
+        assertThat(err).hasToString("""
+                Starting PostgreSQL and replaying 1 migration (NeonHub v3.0, bundled) …
+                ✔ Connectivity     2 passed  0 ms
+                """);
+        assertThat(shown(out)).isEqualTo("""
+                Verified on PostgreSQL 17.11 (embedded 17.11, the default)
+                └─ ✔ Connectivity  2 passed
+                Advice (1)
+                  neonhub: the role is a superuser
+                Report: HOME/ci/target/verification/index.html
+                GO  Nothing blocks a release: 2 checks in 1 suite. 0 ms
+                """);
+    }
+
+    @Test
+    void aGateThatFindsSomethingWrongSaysStopAndWhatToDo() {
+        assertThat(verify(FakeSuites.blocking(), "gate", "--prisma-version", "6.6.0"))
+                .isEqualTo(1);
+
+        assertThat(shown(out)).isEqualTo("""
+                ├─ ✘ Tables  2 passed, 1 failed
+                │    have their columns › users
+                │      public.users.email: is missing
+                │        → ALTER TABLE "public"."users" ADD COLUMN "email" text;
+                └─ – Content drafts  not run: the declared schema has no model ContentDraft
+                Report: HOME/ci/target/verification/index.html
+                STOP  Do not release: 1 of 3 checks in 1 suite failed. 0 ms
+                """);
+    }
+
+    @Test
+    void aMachineThatLacksSomethingIsAnError() {
+        assertThat(verify(FakeSuites.withoutServer())).isEqualTo(3);
+
+        assertThat(shown(out)).isEqualTo("""
+                └─ – Auth tables  not run: there was no usable database
+                PostgreSQL did not start: No space left on device.
+                Report: HOME/ci/target/verification/index.html
+                ERROR  Nothing could be judged. 0 ms
+                """);
+    }
+
+    @Test
+    void aWrongConfigurationIsMisuse() {
+        assertThat(verify(FakeSuites.misconfigured())).isEqualTo(2);
+
+        assertThat(shown(out)).contains("neonhub.x is 'y'. Write a number.\n");
+    }
+
+    @Test
+    void colourIsForTerminals() {
+        int exitCode = Verify.run(surroundings(FakeSuites.passing(), true));
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString()).contains("\u001B[32mGO  Nothing blocks a release");
+    }
+
+    @Test
+    void theReportGoesWhereItIsAskedFor() {
+        Path report = home.resolve("some where");
+
+        verify(FakeSuites.passing(), "--report", report.toString());
+
+        assertThat(report.resolve("report.json")).exists();
+        assertThat(shown(out)).contains("Report: HOME/some where/index.html\n");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenStopsTheRunBeforeItStarts() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "");
+
+        assertThat(verify(FakeSuites.passing(), "--report", file + "/report")).isEqualTo(3);
+
+        assertThat(shown(err))
+                .isEqualTo("The report cannot be written to HOME/file/report (FileSystemException: HOME/file/report:"
+                        + " Not a directory). Name a folder that can be written with --report.\n");
+        assertThat(out).hasToString("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            smoke => This version of ci/verify has the command gate only; 'smoke' is not in it.
+            kept => This version of ci/verify has the command gate only; 'kept' is not in it.
+            gaet => Unknown command 'gaet'. This version of ci/verify has the command gate only.
+            gate gate => Unmatched argument at index 1: 'gate'
+            --migration x => Unknown option: '--migration'; ci/verify has --migrations.
+            --migrations => Missing required parameter for option '--migrations' (DIR)
+            --server auto => --server auto is not in this version: gate replays on the embedded server only. Write --server embedded, or leave the option out.
+            --server postgresql://u:secret@h/d?password=secret => --server postgresql://***@h/d?password=*** is not in this version: gate replays on the embedded server only. Write --server embedded, or leave the option out.
+            --prisma-version 5 => --prisma-version: '5' is not a Prisma version. Write major.minor.patch, for example 5.22.0.
+            --config x => --config x: write KEY=VALUE, for example --config neonhub.keep=always.
+            --config x.y=1 => --config x.y: keys begin with neonhub. or junit.
+            --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
+            --config neonhub.server.url=x => --config neonhub.server.url: gate replays on the embedded server only. Leave it out.
+            gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
+            --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
+            --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'
+            """)
+    void wrongOptionsGetASentence(String options, String message) {
+        assertThat(verify(FakeSuites.passing(), options.split(" "))).isEqualTo(2);
+
+        assertThat(err).hasToString(message + "\nci/verify --help lists the options.\n");
+        assertThat(out).hasToString("");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void helpAndVersionAreNoRuns() {
+        assertThat(verify(FakeSuites.blocking(), "--help")).isZero();
+        assertThat(verify(FakeSuites.blocking(), "gate", "--version")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("Usage: ci/verify [gate] [options]")
+                .contains("neonhub-verify unpackaged");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    private int verify(List<Class<?>> suites, String... options) {
+        return Verify.run(surroundings(suites, false), options);
+    }
+
+    private Surroundings surroundings(List<Class<?>> suites, boolean coloured) {
+        return new Surroundings(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                coloured,
+                home,
+                STOPPED,
+                suites.stream().map(DiscoverySelectors::selectClass).toList());
+    }
+
+    private String shown(StringWriter text) {
+        return text.toString().replace(home.toString(), "HOME");
+    }
+}

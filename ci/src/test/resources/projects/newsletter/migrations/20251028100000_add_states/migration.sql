@@ -1,0 +1,3 @@
+CREATE TYPE "IssueState" AS ENUM ('WRITTEN', 'SENT');
+ALTER TABLE "Issue" ADD COLUMN "state" "IssueState" NOT NULL DEFAULT 'WRITTEN';
+UPDATE "Issue" SET "state" = 'SENT' WHERE "sentAt" IS NOT NULL;

@@ -1,0 +1,1 @@
+CREATE INDEX CONCURRENTLY "Issue_title_idx" ON "Issue"("title");

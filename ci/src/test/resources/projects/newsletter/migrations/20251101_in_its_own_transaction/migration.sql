@@ -1,0 +1,5 @@
+BEGIN;
+
+CREATE INDEX "Issue_state_sentAt_idx" ON "Issue"("state", "sentAt");
+
+COMMIT;

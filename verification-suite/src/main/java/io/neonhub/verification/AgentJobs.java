@@ -1,0 +1,273 @@
+package io.neonhub.verification;
+
+import static io.neonhub.verification.Need.COMMITS;
+import static io.neonhub.verification.Need.ONE_SESSION;
+import static io.neonhub.verification.Need.SEVERAL_SESSIONS;
+import static io.neonhub.verification.schema.QualifiedName.quote;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestReporter;
+import org.postgresql.PGConnection;
+
+/**
+ * Success criterion "agent jobs are queued and processed": the table serves as a job queue. Workers claim with {@code FOR
+ * UPDATE SKIP LOCKED} in the order of creation. Every check marks its jobs with its name and claims no others.
+ */
+@Contract("classpath:io/neonhub/verification/agent-jobs.prisma")
+@DisplayName("Agent jobs")
+public class AgentJobs extends BehaviouralSuite {
+    private static final int JOBS = 60;
+    private static final int WORKERS = 6;
+    private static final String DIFFICULT_JSON = """
+            {"text": "Größe “x” \\\\ \\n \\u0041 東京 🚀", "": {"a\\"b": [null, true, [], {}]},
+             "big": 12345678901234567890.123456789, "small": -1.5e-30, "null": null}""";
+
+    private String check = "";
+
+    @BeforeEach
+    void nameCheck(TestInfo test) {
+        check = test.getTestMethod().orElseThrow().getName();
+    }
+
+    @Test
+    @Needs(ONE_SESSION)
+    @DisplayName("a job that is enqueued is queued as of now, without output, error and metrics")
+    void enqueue(Connection connection) throws SQLException {
+        JobQueue queue = queue(models(connection));
+
+        Fields stored = queue.jobs().insert(queue.job(1), "status", "output", "error", "metrics", "createdAt");
+
+        Expect.equal(queue.jobs(), Fields.of("agent", "content").with("status", "queued"), stored);
+        for (String empty : List.of("output", "error", "metrics")) {
+            Expect.isNull(queue.jobs(), empty, stored);
+        }
+        Expect.isNow(queue.jobs(), "createdAt", stored.only(Set.of("id")));
+    }
+
+    @Test
+    @Needs(ONE_SESSION)
+    @DisplayName("jobs are claimed in the order of their creation, those of one moment in the order of their ids")
+    void claimOrder(Connection connection) throws SQLException {
+        JobQueue queue = queue(models(connection));
+        queue.jobs()
+                .insertAll(List.of(
+                        queue.job(3).with("createdAt", "2030-01-01T00:00:00.002"),
+                        queue.job(2).with("createdAt", "2030-01-01T00:00:00.001"),
+                        queue.job(3).with("createdAt", "2030-01-01T00:00:00.002"),
+                        queue.job(1).with("createdAt", "2030-01-01T00:00:00.000")));
+        queue.renumber();
+
+        List<String> claimed = new ArrayList<>();
+        IntStream.range(0, 4).forEach(i -> claimed.addAll(queue.claim()));
+
+        Expect.list(queue.jobs(), List.of("1", "2", "3", "4"), claimed, "the jobs in the order of their claims");
+    }
+
+    @Test
+    @Needs({SEVERAL_SESSIONS, COMMITS})
+    @DisplayName("a worker passes over a job that another one is claiming, without waiting")
+    void skipLocked(DataSource database) throws SQLException {
+        try (Connection first = database.getConnection();
+                Connection second = database.getConnection()) {
+            JobQueue queue = committed(models(first), 2);
+
+            List<String> claimed = new ArrayList<>(queue.claim());
+            claimed.addAll(queue(models(second)).claim());
+
+            Expect.list(queue.jobs(), numbers(2), claimed, "the jobs that two workers claimed at the same time");
+        }
+    }
+
+    @Test
+    @Needs({SEVERAL_SESSIONS, COMMITS})
+    @DisplayName("6 workers at the same time claim each of 60 jobs exactly once")
+    void concurrentClaims(DataSource database) throws Exception {
+        try (Connection connection = database.getConnection()) {
+            JobQueue queue = committed(models(connection), JOBS);
+
+            List<String> claimed =
+                    Workers.run(database, numbers(WORKERS), (session, worker) -> claimAll(session)).stream()
+                            .flatMap(List::stream)
+                            .sorted(Comparator.comparing(Integer::valueOf))
+                            .toList();
+
+            Expect.list(queue.jobs(), numbers(JOBS), claimed, "the jobs that were claimed");
+        }
+    }
+
+    @Test
+    @Needs({SEVERAL_SESSIONS, COMMITS})
+    @DisplayName("the job of a worker that dies before its claim commits is claimed by another one")
+    void deathBeforeCommit(DataSource database) throws SQLException {
+        try (Connection worker = database.getConnection();
+                Connection other = database.getConnection()) {
+            JobQueue queue = committed(models(other), 1);
+            queue(models(worker)).claim();
+
+            terminate(worker, queue.jobs());
+
+            Expect.list(queue.jobs(), numbers(1), queue.claim(), "the jobs that are claimed after their worker died");
+        }
+    }
+
+    @Test
+    @Needs({SEVERAL_SESSIONS, COMMITS})
+    @DisplayName("the job of a worker that dies after its claim stays running")
+    void deathAfterCommit(DataSource database) throws SQLException {
+        try (Connection worker = database.getConnection();
+                Connection other = database.getConnection()) {
+            JobQueue queue = committed(models(other), 1);
+            queue(models(worker)).claim();
+            worker.commit();
+
+            terminate(worker, queue.jobs());
+
+            Expect.list(queue.jobs(), List.of(), queue.claim(), "the jobs that are claimed after their worker died");
+            Expect.list(queue.jobs(), List.of("running"), queue.statuses(), "the statuses of the jobs of dead workers");
+        }
+    }
+
+    @Test
+    @Needs(ONE_SESSION)
+    @DisplayName("a job that succeeds keeps its output and metrics")
+    void success(Connection connection) throws SQLException {
+        JobQueue queue = queue(models(connection));
+        Fields result = Fields.of("status", "success")
+                .with("output", "{\"draft\": \"Hello\", \"tokens\": [1, 2, 3]}")
+                .with("metrics", "{\"durationMs\": 1234, \"cost\": 0.0021}");
+
+        Fields id = finished(queue, 1, result);
+
+        Expect.isNull(queue.jobs(), "error", Expect.row(queue.jobs(), id, result));
+    }
+
+    @Test
+    @Needs(ONE_SESSION)
+    @DisplayName("a job that fails keeps its error and metrics")
+    void error(Connection connection) throws SQLException {
+        JobQueue queue = queue(models(connection));
+        Fields result = Fields.of("status", "error")
+                .with("error", "TimeoutError: no answer after 30 s\n    at callModel (agent.ts:12)")
+                .with("metrics", "{\"durationMs\": 30000}");
+
+        Fields id = finished(queue, 1, result);
+
+        Expect.isNull(queue.jobs(), "output", Expect.row(queue.jobs(), id, result));
+    }
+
+    @Test
+    @Needs(ONE_SESSION)
+    @DisplayName("a job that is finished is neither claimed nor finished again")
+    void terminal(Connection connection) throws SQLException {
+        JobQueue queue = queue(models(connection));
+        for (String end : List.of("success", "error")) {
+            Fields id = finished(queue, 1, Fields.of("status", end));
+
+            Expect.list(
+                    queue.jobs(), List.of(), queue.claim(), "the jobs that are claimed after the last one's " + end);
+            int changed = queue.finish(id, Fields.of("status", "success").with("output", "{}"));
+            Expect.count(queue.jobs(), 0, changed, "finishing a finished job changed");
+        }
+    }
+
+    @Test
+    @Needs(ONE_SESSION)
+    @DisplayName("input, output and metrics survive as the JSON they are")
+    void json(Connection connection) throws SQLException {
+        JobQueue queue = queue(models(connection));
+        Fields job = queue.job(1)
+                .with("input", DIFFICULT_JSON)
+                .with("output", DIFFICULT_JSON)
+                .with("metrics", DIFFICULT_JSON);
+
+        Fields id = queue.jobs().insert(job).only(Set.of("id"));
+
+        Expect.row(queue.jobs(), id, job);
+    }
+
+    @Test
+    @Needs(ONE_SESSION)
+    @DisplayName("the next job is found through an index on status or creation time")
+    void index(Connection connection) throws SQLException {
+        JobQueue queue = queue(models(connection));
+        ModelTable jobs = queue.jobs();
+        List<String> useful = List.of(jobs.column("status"), jobs.column("createdAt"));
+
+        if (Collections.disjoint(queue.leadingColumnsOfPlan(), useful)) {
+            throw Expect.failure(
+                    jobs.name().toString(),
+                    "has no index through which a worker finds its next job",
+                    "CREATE INDEX ON " + jobs.name().sql() + " (" + quote(useful.get(0)) + ", " + quote(useful.get(1))
+                            + ");");
+        }
+    }
+
+    @Test
+    @Needs(ONE_SESSION)
+    @DisplayName("what the table lacks as a queue is advice")
+    void capabilities(Connection connection, TestReporter reporter) throws SQLException {
+        QueueCapability.absentIn(queue(models(connection)).jobs())
+                .forEach(finding -> FindingReport.publish(reporter, finding));
+    }
+
+    private JobQueue queue(Models models) {
+        return new JobQueue(models.table("AgentJob"), check);
+    }
+
+    /** A queue of jobs, numbered from 0, that every session sees. */
+    private JobQueue committed(Models models, int count) throws SQLException {
+        JobQueue queue = queue(models);
+        queue.jobs()
+                .insertAll(IntStream.range(0, count)
+                        .mapToObj(i -> queue.job(i).with("createdAt", String.format("2030-01-01T00:00:%02d", i)))
+                        .toList());
+        models.commit();
+        return queue;
+    }
+
+    /** One job per transaction until none is left; with an end for a queue that never empties. */
+    private List<String> claimAll(Connection session) throws SQLException {
+        Models models = models(session);
+        List<String> all = new ArrayList<>();
+        List<String> claimed = queue(models).claim();
+        while (!claimed.isEmpty() && all.size() <= JOBS) {
+            models.commit();
+            all.addAll(claimed);
+            claimed = queue(models).claim();
+        }
+        return all;
+    }
+
+    /** Enqueues, claims and finishes a job. */
+    private static Fields finished(JobQueue queue, int number, Fields result) {
+        Fields id = queue.enqueue(number);
+        Expect.list(queue.jobs(), List.of(String.valueOf(number)), queue.claim(), "the jobs that are claimed");
+        Expect.count(
+                queue.jobs(),
+                1,
+                queue.finish(id, result),
+                "the step from running to " + result.text("status") + " changed");
+        return id;
+    }
+
+    private static void terminate(Connection worker, ModelTable observer) throws SQLException {
+        int backend = worker.unwrap(PGConnection.class).getBackendPID();
+        observer.query("SELECT pg_terminate_backend(?::int, 10000)", List.of(backend));
+    }
+
+    private static List<String> numbers(int count) {
+        return IntStream.range(0, count).mapToObj(String::valueOf).toList();
+    }
+}

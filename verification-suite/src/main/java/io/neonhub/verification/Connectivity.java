@@ -1,0 +1,199 @@
+package io.neonhub.verification;
+
+import static io.neonhub.verification.finding.Finding.stop;
+import static io.neonhub.verification.finding.Finding.warning;
+import static io.neonhub.verification.schema.QualifiedName.quote;
+
+import io.neonhub.junit.Isolation;
+import io.neonhub.junit.NeonHubDatabase;
+import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.FindingsError;
+import io.neonhub.verification.schema.PrismaSchema;
+import io.neonhub.verification.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * Success criterion "the application connects": the database answers, speaks a version and an encoding that the
+ * application knows, resolves unqualified names as it expects and grants its role what it needs.
+ */
+@NeonHubDatabase(isolation = Isolation.PER_CLASS)
+@DeclaredSchema
+@DisplayName("Connectivity")
+public class Connectivity {
+    private static final int OLDEST_MAJOR = 14;
+    private static final int NEWEST_MAJOR = 18;
+
+    /** Prisma writes UTC into columns without a zone, while CURRENT_TIMESTAMP fills them with the session's time. */
+    private static final List<String> NAMES_OF_UTC = List.of("UTC", "Etc/UTC", "GMT");
+
+    private static final String STORED_TIME_ZONES = """
+            SELECT substr(entry, length('TimeZone=') + 1)
+            FROM pg_catalog.pg_db_role_setting, unnest(setconfig) AS entry
+            WHERE setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()))
+              AND setrole IN (0, (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = current_user))
+              AND lower(entry) LIKE 'timezone=%'
+            ORDER BY setrole DESC, setdatabase DESC""";
+
+    private static final String NAMES_FOUND_ELSEWHERE = """
+            SELECT declared.schema, declared.name, found_in.nspname || '.' || found.relname
+            FROM unnest(?, ?) AS declared(schema, name)
+            JOIN pg_catalog.pg_namespace AS n ON n.nspname = declared.schema
+            JOIN pg_catalog.pg_class AS c ON c.relnamespace = n.oid AND c.relname = declared.name
+            LEFT JOIN pg_catalog.pg_class AS found ON found.oid = to_regclass(quote_ident(declared.name))
+            LEFT JOIN pg_catalog.pg_namespace AS found_in ON found_in.oid = found.relnamespace
+            WHERE declared.schema = 'public' AND found.oid IS DISTINCT FROM c.oid
+            ORDER BY 1, 2""";
+
+    private static final String MISSING_RIGHTS = """
+            SELECT declared.schema, declared.name, string_agg(needed, ', ')
+            FROM unnest(?, ?) AS declared(schema, name)
+            JOIN pg_catalog.pg_namespace AS n ON n.nspname = declared.schema
+            JOIN pg_catalog.pg_class AS c ON c.relnamespace = n.oid AND c.relname = declared.name
+            CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS needed
+            WHERE NOT has_table_privilege(c.oid, needed)
+            GROUP BY 1, 2
+            ORDER BY 1, 2""";
+
+    @Test
+    @DisplayName("answers SELECT 1")
+    void answers(Connection connection) throws SQLException {
+        String answer = first(connection, "SELECT 1");
+        if (!answer.equals("1")) {
+            fail(stop("SELECT 1", "answers " + answer, "Ask whoever runs this server what stands before it."));
+        }
+    }
+
+    @Test
+    @DisplayName("runs a PostgreSQL version that is supported")
+    void version(Connection connection, TestReporter reporter) throws SQLException {
+        String version = first(connection, "SHOW server_version");
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        if (major < OLDEST_MAJOR) {
+            fail(stop(
+                    "server",
+                    "is PostgreSQL " + version + ", which gets no security fixes any more",
+                    "Upgrade to PostgreSQL " + OLDEST_MAJOR + " or newer."));
+        }
+        if (major > NEWEST_MAJOR) {
+            FindingReport.publish(
+                    reporter,
+                    warning(
+                            "server",
+                            "is PostgreSQL " + version + ", and these suites know " + OLDEST_MAJOR + " to "
+                                    + NEWEST_MAJOR,
+                            "Look for a newer version of NeonHub Database Verification."));
+        }
+    }
+
+    @Test
+    @DisplayName("stores text as UTF-8")
+    void encoding(Connection connection) throws SQLException {
+        String encoding = first(connection, "SHOW server_encoding");
+        if (!encoding.equals("UTF8")) {
+            fail(stop(
+                    "database",
+                    "stores text as " + encoding + ", and Prisma needs UTF8",
+                    "CREATE DATABASE new_name TEMPLATE template0 ENCODING 'UTF8'; then migrate it and copy the rows."));
+        }
+    }
+
+    @Test
+    @DisplayName("starts its sessions in UTC")
+    void timeZone(Connection connection) throws SQLException {
+        List<String> stored = column(connection, STORED_TIME_ZONES);
+        if (!stored.isEmpty() && !NAMES_OF_UTC.contains(stored.get(0))) {
+            fail(stop(
+                    "database",
+                    "starts sessions in the time zone " + stored.get(0)
+                            + ": CURRENT_TIMESTAMP fills columns without a zone with local time, and Prisma reads it as"
+                            + " UTC",
+                    "ALTER DATABASE " + quote(first(connection, "SELECT current_database()"))
+                            + " SET TimeZone TO 'UTC';"));
+        }
+    }
+
+    @Test
+    @DisplayName("finds the declared tables by their unqualified names")
+    void searchPath(Connection connection, PrismaSchema declared) throws SQLException {
+        FindingsError.throwIfAny(perTable(
+                connection,
+                NAMES_FOUND_ELSEWHERE,
+                declared,
+                row -> stop(
+                        row.table().toString(),
+                        "is not what the name " + quote(row.table().name()) + " alone means: that is "
+                                + (row.detail().isEmpty() ? "nothing on the search path" : row.detail()),
+                        "Put public first on the search_path of the role, or drop the table that hides it.")));
+    }
+
+    @Test
+    @DisplayName("lets the role read and write every declared table")
+    void rights(Connection connection, PrismaSchema declared) throws SQLException {
+        String role = quote(first(connection, "SELECT current_user"));
+        FindingsError.throwIfAny(perTable(
+                connection,
+                MISSING_RIGHTS,
+                declared,
+                row -> stop(
+                        row.table().toString(),
+                        "refuses " + row.detail() + " to the role " + role,
+                        "GRANT " + row.detail() + " ON " + row.table().sql() + " TO " + role + ";")));
+    }
+
+    private record Row(QualifiedName table, String detail) {}
+
+    private static List<Finding> perTable(
+            Connection connection, String query, PrismaSchema declared, Function<Row, Finding> finding)
+            throws SQLException {
+        List<QualifiedName> names =
+                declared.schema().tables().stream().map(table -> table.name()).toList();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setArray(1, textArray(connection, names, QualifiedName::schema));
+            statement.setArray(2, textArray(connection, names, QualifiedName::name));
+            List<Finding> findings = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    String detail = rows.getString(3);
+                    QualifiedName table = new QualifiedName(rows.getString(1), rows.getString(2));
+                    findings.add(finding.apply(new Row(table, detail == null ? "" : detail)));
+                }
+            }
+            return findings;
+        }
+    }
+
+    private static java.sql.Array textArray(
+            Connection connection, List<QualifiedName> names, Function<QualifiedName, String> part)
+            throws SQLException {
+        return connection.createArrayOf("text", names.stream().map(part).toArray());
+    }
+
+    private static String first(Connection connection, String query) throws SQLException {
+        return column(connection, query).get(0);
+    }
+
+    private static List<String> column(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+    private static void fail(Finding finding) {
+        throw new FindingsError(List.of(finding));
+    }
+}

@@ -1,0 +1,51 @@
+package io.neonhub.verification;
+
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import io.neonhub.verification.finding.FindingsError;
+import io.neonhub.verification.schema.Index;
+import io.neonhub.verification.schema.Table;
+import io.neonhub.verification.schema.comparison.IndexComparison;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Success criterion "indexes": every declared index is there as declared and usable, and no other. */
+@DisplayName("Indexes")
+public class Indexes extends StructuralSuite {
+
+    final Stream<Arguments> indexes() {
+        return declared().tables().stream()
+                .flatMap(table -> table.indexes().stream()
+                        .map(index -> argumentSet(table.name() + ": " + index.name(), table, index)));
+    }
+
+    @ParameterizedTest(name = "{argumentSetName}")
+    @MethodSource("indexes")
+    @DisplayName("is there as declared, and valid")
+    void index(Table table, Index index) {
+        FindingsError.throwIfAny(IndexComparison.compare(table, index, live(table)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tables")
+    @DisplayName("are all declared")
+    void undeclared(Table table) {
+        FindingsError.throwIfAny(IndexComparison.undeclared(table, present(table)));
+    }
+
+    @Test
+    @DisplayName("are in good health")
+    void health(DataSource database, TestReporter reporter) {
+        declared().tables().stream()
+                .map(table -> table.name().schema())
+                .distinct()
+                .flatMap(schema -> new IndexHealth(database, schema).advice().stream())
+                .forEach(finding -> FindingReport.publish(reporter, finding));
+    }
+}

@@ -1,0 +1,41 @@
+package io.neonhub.verification;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * Runs every ready-made suite against a database that is made of your migrations.
+ *
+ * <pre>{@code
+ * @NeonHubVerification
+ * @ConfigurationParameter(key = "neonhub.migrations", value = "prisma/migrations")
+ * @ConfigurationParameter(key = "neonhub.schema", value = "prisma/schema.prisma")
+ * class DatabaseTest {}
+ * }</pre>
+ *
+ * <p>Own tests beside them: add {@code @SelectClasses(OwnTest.class)}. Some of them only: write {@code @Suite} and
+ * {@code @SelectClasses} with the suites you want. Needs {@code junit-platform-suite} on the test class path.
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Suite
+@SelectClasses({
+    Migrations.class,
+    Connectivity.class,
+    Tables.class,
+    Indexes.class,
+    ForeignKeys.class,
+    AuthTables.class,
+    ContentDrafts.class,
+    AgentJobs.class,
+    MetricEvents.class
+})
+public @interface NeonHubVerification {}

@@ -1,0 +1,66 @@
+package io.neonhub.verification;
+
+import static org.junit.jupiter.api.Named.named;
+
+import io.neonhub.junit.Isolation;
+import io.neonhub.junit.NeonHubDatabase;
+import io.neonhub.verification.schema.PrismaSchema;
+import io.neonhub.verification.schema.Schema;
+import io.neonhub.verification.schema.Table;
+import io.neonhub.verification.schema.catalog.CatalogReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.TestInstance;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What the suites that only look have in common: the declared schema, the live one, read once per class, and a check per
+ * declared object. They change nothing, so their checks share one database.
+ */
+@NeonHubDatabase(isolation = Isolation.PER_CLASS)
+@DeclaredSchema
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StructuralSuite {
+    private Optional<Schema> declared = Optional.empty();
+    private Optional<Schema> live = Optional.empty();
+
+    @BeforeAll
+    void readBothSchemas(PrismaSchema schema, Connection connection) throws SQLException {
+        declared = Optional.of(schema.schema());
+        live = Optional.of(CatalogReader.read(
+                connection,
+                Stream.concat(
+                                Stream.of("public"),
+                                schema.schema().tables().stream()
+                                        .map(table -> table.name().schema()))
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    final Schema declared() {
+        return declared.orElseThrow();
+    }
+
+    final Schema live() {
+        return live.orElseThrow();
+    }
+
+    /** The arguments of a check per table. */
+    final Stream<Named<Table>> tables() {
+        return declared().tables().stream().map(table -> named(table.name().toString(), table));
+    }
+
+    final Optional<Table> live(Table table) {
+        return live().table(table.name());
+    }
+
+    /** A table that is missing has no columns to look at; that it is missing is told once. */
+    final Table present(Table table) {
+        return live(table).orElseThrow(() -> new TestAbortedException("the table " + table.name() + " is missing"));
+    }
+}

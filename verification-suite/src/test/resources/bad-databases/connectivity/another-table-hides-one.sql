@@ -1,0 +1,1 @@
+CREATE SCHEMA "postgres" CREATE TABLE "users" ("id" TEXT);

@@ -1,0 +1,1 @@
+CREATE INDEX "agent_jobs_status_idx1" ON "agent_jobs" ("status");

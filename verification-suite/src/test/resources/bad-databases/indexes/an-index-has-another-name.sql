@@ -1,0 +1,1 @@
+ALTER INDEX "agent_jobs_agent_idx" RENAME TO "idx_agent";

@@ -1,0 +1,1 @@
+DROP INDEX "content_drafts_createdById_idx";

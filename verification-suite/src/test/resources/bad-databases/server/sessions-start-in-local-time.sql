@@ -1,0 +1,1 @@
+ALTER ROLE ALL SET TimeZone TO 'America/New_York';

@@ -1,0 +1,1 @@
+ALTER TABLE "content_drafts" ALTER COLUMN "topic" DROP NOT NULL;

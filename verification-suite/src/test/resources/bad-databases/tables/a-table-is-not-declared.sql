@@ -1,0 +1,1 @@
+CREATE TABLE "users_backup" ("id" TEXT PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TYPE "JobStatus" AS ENUM ('queued', 'running');
