@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @Contract("classpath:io/neonhub/verification/auth-tables.prisma")
 @DisplayName("Auth tables")
 public class AuthTables extends BehaviouralSuite {
-    private static final String LATER = "2031-05-17T10:11:12.345";
+    private static final String PRECISE = "2031-05-17T10:11:12.345";
+    private static final String LATER = "2031-05-17T10:11:12.000";
     private static final String PAST = "2001-01-01T00:00:00.000";
     private static final int LONG = 2_000;
 
@@ -30,9 +31,9 @@ public class AuthTables extends BehaviouralSuite {
         ModelTable users = models(connection).table("User");
         Fields user = user("ada").with("name", "Ada Lovelace, Gräfin").with("image", "https://neonhub.example/ada.png");
 
-        users.insert(user.with("emailVerified", LATER));
+        users.insert(user.with("emailVerified", PRECISE));
 
-        Expect.row(users, user.only(Set.of("email")), user.with("emailVerified", LATER));
+        Expect.row(users, user.only(Set.of("email")), user.with("emailVerified", PRECISE));
     }
 
     @Test
@@ -130,7 +131,7 @@ public class AuthTables extends BehaviouralSuite {
     @DisplayName("createSession keeps its expiry to the millisecond")
     void createSession(Connection connection) throws SQLException {
         Models models = models(connection);
-        Fields session = session(id(models.table("User").insert(user("ada"))), "session", LATER);
+        Fields session = session(id(models.table("User").insert(user("ada"))), "session", PRECISE);
 
         models.table("Session").insert(session);
 
@@ -162,7 +163,7 @@ public class AuthTables extends BehaviouralSuite {
         ModelTable sessions = models.table("Session");
         Fields session = session(id(models.table("User").insert(user("ada"))), "session", LATER);
         sessions.insert(session);
-        Fields expires = Fields.of("expires", "2032-01-02T03:04:05.006");
+        Fields expires = Fields.of("expires", "2032-01-02T03:04:05.000");
         Fields token = session.only(Set.of("sessionToken"));
 
         Expect.count(sessions, 1, sessions.update(expires, token), "an UPDATE by token changed");

@@ -87,7 +87,7 @@ public class ContentDrafts extends BehaviouralSuite {
 
         List<String> listed = titles(drafts.query(
                 "SELECT {title} AS title FROM {table} WHERE {createdById} = ? AND {status} = 'published'"
-                        + " ORDER BY {createdAt} DESC",
+                        + " ORDER BY {createdAt} DESC, {title}",
                 author.values().values()));
 
         Expect.list(drafts, List.of("third", "second", "first"), listed, "the published drafts of an author");
@@ -107,7 +107,7 @@ public class ContentDrafts extends BehaviouralSuite {
 
         List<String> listed = titles(drafts.query(
                 "SELECT {title} AS title FROM {table} WHERE {createdById} = ? AND {createdAt} >= ? AND {createdAt} < ?"
-                        + " ORDER BY {createdAt}",
+                        + " ORDER BY {createdAt}, {title}",
                 List.of(author.text("createdById"), "2030-03-01", "2030-04-01")));
 
         Expect.list(drafts, List.of("03-01T00:00:00.000", "03-31T23:59:59.999"), listed, "the drafts of March");

@@ -1,0 +1,4 @@
+DO $do$ BEGIN
+    CREATE FUNCTION limit_queue() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF (SELECT count(*) FROM agent_jobs WHERE status = 'queued') > 50 THEN RAISE EXCEPTION 'the queue is full'; END IF; RETURN NULL; END $$;
+    CREATE TRIGGER limit_queue AFTER INSERT ON agent_jobs FOR EACH STATEMENT EXECUTE FUNCTION limit_queue();
+END $do$;

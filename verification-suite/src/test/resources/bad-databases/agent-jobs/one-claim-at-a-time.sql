@@ -1,0 +1,4 @@
+DO $do$ BEGIN
+    CREATE FUNCTION one_at_a_time() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(1); RETURN NULL; END $$;
+    CREATE TRIGGER one_at_a_time BEFORE UPDATE ON agent_jobs FOR EACH STATEMENT EXECUTE FUNCTION one_at_a_time();
+END $do$;

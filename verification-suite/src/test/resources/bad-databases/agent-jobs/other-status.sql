@@ -1,0 +1,1 @@
+ALTER TABLE agent_jobs ALTER COLUMN status SET DEFAULT 'pending';

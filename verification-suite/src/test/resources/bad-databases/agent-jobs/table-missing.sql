@@ -1,0 +1,1 @@
+ALTER TABLE agent_jobs RENAME TO jobs;

@@ -1,0 +1,1 @@
+ALTER TABLE verification_tokens ALTER COLUMN identifier TYPE char(320);

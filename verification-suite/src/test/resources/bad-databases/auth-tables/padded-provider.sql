@@ -1,0 +1,1 @@
+ALTER TABLE accounts ALTER COLUMN provider TYPE char(40);

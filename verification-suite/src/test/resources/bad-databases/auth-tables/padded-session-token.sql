@@ -1,0 +1,1 @@
+ALTER TABLE sessions ALTER COLUMN "sessionToken" TYPE char(2000);

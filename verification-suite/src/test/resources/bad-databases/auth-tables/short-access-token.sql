@@ -1,0 +1,1 @@
+ALTER TABLE accounts ALTER COLUMN access_token TYPE varchar(255);

@@ -1,0 +1,1 @@
+ALTER TABLE accounts ALTER COLUMN expires_at TYPE smallint;

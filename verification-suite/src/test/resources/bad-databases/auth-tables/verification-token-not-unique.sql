@@ -1,0 +1,1 @@
+DROP INDEX verification_tokens_token_key, verification_tokens_identifier_token_key;

@@ -1,0 +1,1 @@
+ALTER TABLE users ALTER COLUMN "emailVerified" TYPE timestamp(0);

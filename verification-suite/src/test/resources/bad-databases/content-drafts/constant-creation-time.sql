@@ -1,0 +1,1 @@
+ALTER TABLE content_drafts ALTER COLUMN "createdAt" SET DEFAULT '2025-10-12 15:46:09';

@@ -1,0 +1,1 @@
+ALTER TABLE content_drafts DROP CONSTRAINT "content_drafts_createdById_fkey";

@@ -1,0 +1,1 @@
+ALTER TABLE content_drafts ALTER COLUMN body TYPE varchar(10000);

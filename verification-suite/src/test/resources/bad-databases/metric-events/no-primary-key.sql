@@ -1,0 +1,1 @@
+ALTER TABLE metric_events DROP CONSTRAINT metric_events_pkey;
