@@ -44,9 +44,9 @@ record Gate(Surroundings surroundings) {
                     .run();
             return report(start, Optional.of(inputs), Optional.of(declared), result);
         } catch (UsageException e) {
-            return unjudged(start, new Failure(Failure.Kind.USAGE, e.getMessage()));
+            return unjudged(start, Failure.of(e));
         } catch (EnvironmentException e) {
-            return unjudged(start, new Failure(Failure.Kind.ENVIRONMENT, e.getMessage()));
+            return unjudged(start, Failure.of(e));
         }
     }
 

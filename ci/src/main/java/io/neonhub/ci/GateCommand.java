@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command line of {@code gate}: reads and checks its options before anything is touched. */
 @Command(
         name = "ci/verify",
+        mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class,
         synopsisHeading = "",
         customSynopsis = "Usage: ci/verify [gate] [options]",
@@ -36,43 +34,39 @@ final class GateCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(arity = "0..1", defaultValue = "gate", hidden = true)
-    private String command;
+    @Parameters(arity = "0..1", hidden = true)
+    private String command = "gate";
 
     @Option(
             names = "--migrations",
             paramLabel = "DIR",
             description = "The migrations, a Prisma or a Flyway directory. Default: NeonHub v3.0, bundled.")
-    private Optional<Path> migrations;
+    private Optional<Path> migrations = Optional.empty();
 
     @Option(
             names = "--schema",
             paramLabel = "FILE|DIR",
             description =
                     "The declared schema, schema.prisma or a folder of .prisma files. Default: NeonHub v3.0, bundled.")
-    private Optional<Path> schema;
+    private Optional<Path> schema = Optional.empty();
 
     @Option(
             names = "--server",
             paramLabel = "KIND",
-            defaultValue = "embedded",
             description = "The PostgreSQL to replay on: embedded. Default: embedded.")
-    private String server;
+    private String server = "embedded";
 
     @Option(
             names = "--prisma-version",
             paramLabel = "V",
             description = "The Prisma that deploys the migrations; it decides their order. Default: 5.22.0.")
-    private Optional<String> prismaVersion;
+    private Optional<String> prismaVersion = Optional.empty();
 
     @Option(
             names = "--report",
             paramLabel = "DIR",
             description = "Where the report goes. Default: ci/target/verification.")
-    private Optional<Path> report;
+    private Optional<Path> report = Optional.empty();
 
     @Option(
             names = "--config",
@@ -83,15 +77,10 @@ final class GateCommand implements Callable<Integer> {
 
     @Option(
             names = {"--database-url", "--direct-url"},
+            fallbackValue = "",
             arity = "0..1",
             hidden = true)
-    private Optional<String> target;
-
-    @Option(names = "--version", versionHelp = true, description = "Print the version.")
-    private boolean version;
-
-    @Option(names = "--help", usageHelp = true, description = "Print this help.")
-    private boolean help;
+    private Optional<String> target = Optional.empty();
 
     GateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -117,25 +106,29 @@ final class GateCommand implements Callable<Integer> {
 
     private void checkCommand() {
         if (LATER.contains(command)) {
-            throw misuse("This version of ci/verify has the command gate only; '" + command + "' is not in it.");
+            throw new UsageException(
+                    "This version of ci/verify has the command gate only; '" + command + "' is not in it.");
         }
         if (!command.equals("gate")) {
-            throw misuse("Unknown command '" + command + "'. This version of ci/verify has the command gate only.");
+            throw new UsageException(
+                    "Unknown command '" + command + "'. This version of ci/verify has the command gate only.");
         }
     }
 
     private void checkTarget() {
-        if (spec.commandLine().getParseResult().hasMatchedOption("--database-url")) {
-            throw misuse("gate takes no --database-url: it replays the migrations on a server of its own and never"
-                    + " connects to another database. Leave the option out. The commands that look at a target"
-                    + " (smoke, status, drift, rehearse, checklist, baseline) are not in this version.");
+        if (target.isPresent()) {
+            throw new UsageException(
+                    "gate takes no --database-url: it replays the migrations on a server of its own and never"
+                            + " connects to another database. Leave the option out. The commands that look at a target"
+                            + " (smoke, status, drift, rehearse, checklist, baseline) are not in this version.");
         }
     }
 
     private void checkServer() {
         if (!server.equals("embedded")) {
-            throw misuse("--server " + server + " is not in this version: gate replays on the embedded server only."
-                    + " Write --server embedded, or leave the option out.");
+            throw new UsageException(
+                    "--server " + server + " is not in this version: gate replays on the embedded server only."
+                            + " Write --server embedded, or leave the option out.");
         }
     }
 
@@ -143,13 +136,13 @@ final class GateCommand implements Callable<Integer> {
         try {
             return prismaVersion.map(PrismaVersion::parse).orElse(PrismaVersion.DEFAULT);
         } catch (UsageException e) {
-            throw misuse("--prisma-version: " + e.getMessage());
+            throw new UsageException("--prisma-version: " + e.getMessage());
         }
     }
 
     private Map<String, String> checkedConfig() {
         config.forEach((key, value) -> objection(key, value).ifPresent(objection -> {
-            throw misuse("--config " + key + ": " + objection);
+            throw new UsageException("--config " + key + ": " + objection);
         }));
         return config;
     }
@@ -168,9 +161,5 @@ final class GateCommand implements Callable<Integer> {
         return key.startsWith("neonhub.server")
                 ? Optional.of("gate replays on the embedded server only. Leave it out.")
                 : Optional.empty();
-    }
-
-    private ParameterException misuse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

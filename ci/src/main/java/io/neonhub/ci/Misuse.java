@@ -1,17 +1,34 @@
 package io.neonhub.ci;
 
+import io.neonhub.failure.UsageException;
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One sentence and the way to the options, instead of the whole help. */
-final class Misuse implements IParameterExceptionHandler {
+final class Misuse implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException misuse, String[] args) {
-        misuse.getCommandLine().getErr().println(Redaction.of(misuse.getMessage() + meant(misuse)));
-        misuse.getCommandLine().getErr().println("ci/verify --help lists the options.");
+        return tell(misuse.getMessage() + meant(misuse), misuse.getCommandLine());
+    }
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine commandLine, ParseResult parsed)
+            throws Exception {
+        if (thrown instanceof UsageException) {
+            return tell(String.valueOf(thrown.getMessage()), commandLine);
+        }
+        throw thrown;
+    }
+
+    private static int tell(String message, CommandLine commandLine) {
+        commandLine.getErr().println(Redaction.of(message));
+        commandLine.getErr().println("ci/verify --help lists the options.");
         return 2;
     }
 

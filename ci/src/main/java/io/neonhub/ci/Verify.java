@@ -1,11 +1,15 @@
 package io.neonhub.ci;
 
+import io.neonhub.verification.NeonHubVerification;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.suite.api.SelectClasses;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -14,8 +18,6 @@ import picocli.CommandLine.Help.Ansi;
  * interrupted.
  */
 public final class Verify {
-    private static final String SUITES = "io.neonhub.verification";
-
     private Verify() {}
 
     public static void main(String... args) {
@@ -23,11 +25,12 @@ public final class Verify {
     }
 
     static int run(Surroundings surroundings, String... args) {
+        Misuse misuse = new Misuse();
         return new CommandLine(new GateCommand(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
-                .setParameterExceptionHandler(new Misuse())
-                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setParameterExceptionHandler(misuse)
+                .setExecutionExceptionHandler(misuse)
                 .execute(args);
     }
 
@@ -39,6 +42,15 @@ public final class Verify {
                 Ansi.AUTO.enabled(),
                 Path.of(System.getProperty("neonhub.verify.home", "")),
                 Clock.systemUTC(),
-                List.of(DiscoverySelectors.selectPackage(SUITES)));
+                readyMadeSuites());
+    }
+
+    /** Those of the annotation, so that a pipeline and a user's own build run the same. */
+    private static List<? extends DiscoverySelector> readyMadeSuites() {
+        return Arrays.stream(NeonHubVerification.class
+                        .getAnnotation(SelectClasses.class)
+                        .value())
+                .map(DiscoverySelectors::selectClass)
+                .toList();
     }
 }

@@ -39,8 +39,9 @@ class OldJUnitTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isOne();
         assertThat(output)
-                .contains("UsageException: NeonHub needs JUnit 5.13 or newer. Raise the version of org.junit:junit-bom, for"
-                        + " example to 5.14.4.\n");
+                .contains(
+                        "UsageException: NeonHub needs JUnit 5.13 or newer. Raise the version of org.junit:junit-bom, for"
+                                + " example to 5.14.4.\n");
     }
 
     private static String classPathWithoutJUnit() {

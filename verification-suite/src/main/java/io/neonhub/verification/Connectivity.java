@@ -45,11 +45,13 @@ public class Connectivity {
             ORDER BY setrole DESC, setdatabase DESC""";
 
     private static final String NAMES_FOUND_ELSEWHERE = """
-            SELECT declared.schema, declared.name, to_regclass(quote_ident(declared.name))::text
+            SELECT declared.schema, declared.name, found_in.nspname || '.' || found.relname
             FROM unnest(?, ?) AS declared(schema, name)
             JOIN pg_catalog.pg_namespace AS n ON n.nspname = declared.schema
             JOIN pg_catalog.pg_class AS c ON c.relnamespace = n.oid AND c.relname = declared.name
-            WHERE declared.schema = 'public' AND to_regclass(quote_ident(declared.name)) IS DISTINCT FROM c.oid
+            LEFT JOIN pg_catalog.pg_class AS found ON found.oid = to_regclass(quote_ident(declared.name))
+            LEFT JOIN pg_catalog.pg_namespace AS found_in ON found_in.oid = found.relnamespace
+            WHERE declared.schema = 'public' AND found.oid IS DISTINCT FROM c.oid
             ORDER BY 1, 2""";
 
     private static final String MISSING_RIGHTS = """

@@ -38,11 +38,14 @@ sealed interface Diagnosis {
         if (cause instanceof FindingsError error) {
             return Optional.of(new Failed(error.findings()));
         }
-        if (cause instanceof UsageException) {
-            return Optional.of(new Unusable(new Failure(Failure.Kind.USAGE, message(cause))));
+        if (cause instanceof UsageException misuse) {
+            return Optional.of(new Unusable(Failure.of(misuse)));
         }
-        if (cause instanceof EnvironmentException || isConnectionLoss(cause)) {
-            return Optional.of(new Unusable(new Failure(Failure.Kind.ENVIRONMENT, message(cause))));
+        if (cause instanceof EnvironmentException lack) {
+            return Optional.of(new Unusable(Failure.of(lack)));
+        }
+        if (isConnectionLoss(cause)) {
+            return Optional.of(new Unusable(new Failure(Failure.Kind.ENVIRONMENT, Failure.messageOf(cause))));
         }
         return cause instanceof MigrationFailedException failure
                 ? Optional.of(new Unreplayable(failure))
@@ -60,7 +63,9 @@ sealed interface Diagnosis {
 
     private static Diagnosis failed(Throwable thrown, String check) {
         return new Failed(List.of(Finding.stop(
-                check, message(thrown), "Compare what the check expects with the migration that made this object.")));
+                check,
+                Failure.messageOf(thrown),
+                "Compare what the check expects with the migration that made this object.")));
     }
 
     private static Diagnosis broken(Throwable thrown, String check) {
@@ -68,13 +73,8 @@ sealed interface Diagnosis {
         return new Broken(Finding.stop(
                 check,
                 "the check broke before it could judge: " + thrown.getClass().getName() + state + ": "
-                        + message(thrown),
+                        + Failure.messageOf(thrown),
                 "Run its class under JUnit to see where; if the database is as it should be, the check is wrong."));
-    }
-
-    private static String message(Throwable thrown) {
-        return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName())
-                .strip();
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

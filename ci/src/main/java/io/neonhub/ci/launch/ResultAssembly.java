@@ -36,7 +36,7 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
     private static List<Suite> withMigrations(MigrationFailedException failure, List<Suite> suites) {
         Finding finding = Finding.stop(
                 "Migrations",
-                failure.getMessage(),
+                Failure.messageOf(failure),
                 "Mend it so that it runs on an empty database. If it was deployed anywhere, its checksum changes with it:"
                         + " decide first how the history there is repaired.");
         Check replay = new Check(

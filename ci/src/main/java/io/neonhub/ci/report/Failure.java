@@ -1,7 +1,25 @@
 package io.neonhub.ci.report;
 
+import io.neonhub.failure.EnvironmentException;
+import io.neonhub.failure.UsageException;
+import java.util.Objects;
+
 /** Why a run could not judge. The message says what is missing or wrong and what to do; it holds no secret. */
 public record Failure(Kind kind, String message) {
+
+    public static Failure of(UsageException misuse) {
+        return new Failure(Kind.USAGE, messageOf(misuse));
+    }
+
+    public static Failure of(EnvironmentException lack) {
+        return new Failure(Kind.ENVIRONMENT, messageOf(lack));
+    }
+
+    /** What a throwable says, or what it is where it says nothing. */
+    public static String messageOf(Throwable thrown) {
+        return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName())
+                .strip();
+    }
 
     /** Who can mend it: the caller, or whoever keeps the machine. */
     public enum Kind {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
@@ -26,10 +27,11 @@ final class TableLayout {
     private final DiagramTables shown;
     private final Set<QualifiedName> marked;
     private final ElkNode graph = ElkGraphUtil.createGraph();
-    private final Map<QualifiedName, ElkNode> nodes = new LinkedHashMap<>();
-    private final Map<QualifiedName, List<Diagram.Row>> rows = new HashMap<>();
+    private final Map<QualifiedName, Node> nodes = new HashMap<>();
     private final Map<String, ElkPort> ports = new HashMap<>();
     private final Map<ElkEdge, Diagram.Line> lines = new LinkedHashMap<>();
+
+    private record Node(ElkNode elk, List<Diagram.Row> rows) {}
 
     TableLayout(Schema schema, Set<QualifiedName> marked) {
         this.shown = new DiagramTables(schema);
@@ -63,8 +65,7 @@ final class TableLayout {
         int hidden = keys.size() < table.columns().size() ? 1 : 0;
         node.setDimensions(Measure.width(table, keys), Measure.height(keys.size() + hidden));
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
-        nodes.put(table.name(), node);
-        rows.put(table.name(), keys);
+        nodes.put(table.name(), new Node(node, keys));
     }
 
     private void addLines(Table table) {
@@ -83,18 +84,21 @@ final class TableLayout {
 
     private ElkPort port(QualifiedName table, String column, PortSide side) {
         return ports.computeIfAbsent(table + "." + column + side, id -> {
-            ElkNode node = nodes.get(table);
-            ElkPort port = ElkGraphUtil.createPort(node);
+            Node node = node(table);
+            ElkPort port = ElkGraphUtil.createPort(node.elk());
             port.setProperty(LayeredOptions.PORT_SIDE, side);
-            port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, Measure.middle(row(table, column)));
+            port.setLocation(side == PortSide.EAST ? node.elk().getWidth() : 0, Measure.middle(row(node, column)));
             return port;
         });
     }
 
+    private Node node(QualifiedName table) {
+        return Objects.requireNonNull(nodes.get(table));
+    }
+
     /** Keys are always among the rows. */
-    private int row(QualifiedName table, String column) {
-        return Math.max(
-                0, rows.get(table).stream().map(Diagram.Row::name).toList().indexOf(column));
+    private static int row(Node node, String column) {
+        return Math.max(0, node.rows().stream().map(Diagram.Row::name).toList().indexOf(column));
     }
 
     private static String text(Table table, ForeignKey key) {
@@ -104,16 +108,15 @@ final class TableLayout {
     }
 
     private Diagram.Box box(Table table) {
-        ElkNode node = nodes.get(table.name());
-        List<Diagram.Row> columns = rows.get(table.name());
+        Node node = node(table.name());
         return new Diagram.Box(
                 table.name(),
-                node.getX(),
-                node.getY(),
-                node.getWidth(),
-                node.getHeight(),
-                columns,
-                table.columns().size() - columns.size(),
+                node.elk().getX(),
+                node.elk().getY(),
+                node.elk().getWidth(),
+                node.elk().getHeight(),
+                node.rows(),
+                table.columns().size() - node.rows().size(),
                 marked.contains(table.name()));
     }
 

@@ -55,7 +55,7 @@ public final class EmbeddedServer implements PostgresServer {
         OwnedFolder folder = OwnedFolder.create(settings.temporaryFolder(), platform);
         try {
             return start(settings, ports, folder);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             folder.close();
             throw e;
         }
@@ -66,7 +66,7 @@ public final class EmbeddedServer implements PostgresServer {
         try {
             Installation installation = Installation.of(settings, folder.path(), cache, folder.platform());
             return start(settings.reason(), installation, ports, folder, cache);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             cache.close();
             throw e;
         }
@@ -135,7 +135,7 @@ public final class EmbeddedServer implements PostgresServer {
     }
 
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new EnvironmentException("No port is free on " + LOOPBACK + ": " + e.getMessage() + ".", e);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -32,7 +33,7 @@ record Unpacking(Path folder, Platform platform) {
             makeFolder(path);
             return;
         }
-        makeFolder(path.getParent());
+        makeFolder(Objects.requireNonNull(path.getParent(), "what lies in a folder has a parent"));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else {
@@ -42,9 +43,12 @@ record Unpacking(Path folder, Platform platform) {
     }
 
     private void makeFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            makeFolder(path.getParent());
-            platform.permit(Files.createDirectory(path), "rwxr-xr-x");
+        Path made = folder;
+        for (Path name : folder.relativize(path)) {
+            made = made.resolve(name);
+            if (!Files.isDirectory(made)) {
+                platform.permit(Files.createDirectory(made), "rwxr-xr-x");
+            }
         }
     }
 }

@@ -51,12 +51,14 @@ class KilledJvmTest {
         Path folder = killAJvmWithAServer();
         ProcessIdentity orphan = new OwnedFolder(folder, platform).server().orElseThrow();
         write(folder, "server", new ProcessIdentity(bystander.pid(), "earlier", bystanderIdentity.space()));
+        try {
+            startAndClose();
 
-        startAndClose();
-
-        assertThat(bystander.isAlive()).isTrue();
-        assertThat(folder).doesNotExist();
-        ProcessHandle.of(orphan.pid()).ifPresent(ProcessHandle::destroyForcibly);
+            assertThat(bystander.isAlive()).isTrue();
+            assertThat(folder).doesNotExist();
+        } finally {
+            ProcessHandle.of(orphan.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        }
     }
 
     @Test

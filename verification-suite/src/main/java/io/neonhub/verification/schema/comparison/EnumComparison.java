@@ -38,6 +38,14 @@ public final class EnumComparison {
         return List.of(stop(declared, problem, remedy(declared, values, live)));
     }
 
+    /** All declared enums, then those that nobody declared. */
+    public static List<Finding> compareAll(Schema declared, Schema live) {
+        return Stream.concat(
+                        declared.enums().stream().flatMap(type -> compare(type, live).stream()),
+                        undeclared(declared, live).stream())
+                .toList();
+    }
+
     /** The enums of the database that nobody declared. */
     public static List<Finding> undeclared(Schema declared, Schema live) {
         return live.enums().stream()

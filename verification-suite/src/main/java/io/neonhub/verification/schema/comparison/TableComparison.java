@@ -55,14 +55,19 @@ public final class TableComparison {
 
     /** Columns, indexes and foreign keys of the live table that nobody declared and that Prisma would call drift. */
     public static List<Finding> undeclared(Table declared, Table live) {
-        Stream<Finding> columns = live.columns().stream()
-                .filter(column -> declared.column(column.name()).isEmpty())
-                .map(column -> undeclared(live.name(), column));
         return Stream.of(
-                        ForeignKeyComparison.undeclared(declared, live).stream(),
-                        IndexComparison.undeclared(declared, live).stream(),
-                        columns)
-                .flatMap(it -> it)
+                        ForeignKeyComparison.undeclared(declared, live),
+                        IndexComparison.undeclared(declared, live),
+                        undeclaredColumns(declared, live))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The columns of the live table that nobody declared. */
+    public static List<Finding> undeclaredColumns(Table declared, Table live) {
+        return live.columns().stream()
+                .filter(column -> declared.column(column.name()).isEmpty())
+                .map(column -> undeclared(live.name(), column))
                 .toList();
     }
 

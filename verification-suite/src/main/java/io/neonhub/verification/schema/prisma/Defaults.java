@@ -32,6 +32,11 @@ record Defaults(Declarations declarations) {
     }
 
     private ColumnDefault literal(FieldLine field, ColumnType type, Value value) {
+        if (field.type().unsupported().isPresent()) {
+            throw value.at()
+                    .error("a default of an unsupported type is written as dbgenerated(\"…\"), found " + value.shown()
+                            + ".");
+        }
         Literals literals = literals(field, type);
         if (!field.type().list()) {
             return new ColumnDefault.Literal(literals.of(value));

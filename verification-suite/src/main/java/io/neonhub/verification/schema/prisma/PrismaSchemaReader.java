@@ -39,7 +39,10 @@ public final class PrismaSchemaReader {
      * @throws io.neonhub.failure.UsageException if there is nothing to read, or it cannot be understood
      */
     public static PrismaSchema read(String location, PrismaVersion version) {
-        List<SourceFile> files = SchemaFiles.read(location);
+        return read(SchemaFiles.read(location), version);
+    }
+
+    static PrismaSchema read(List<SourceFile> files, PrismaVersion version) {
         List<Block> blocks =
                 files.stream().flatMap(file -> Parser.parse(file).stream()).toList();
         Declarations declarations = new Declarations(blocks);

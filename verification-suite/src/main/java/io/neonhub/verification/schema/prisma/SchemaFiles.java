@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Finds the files of a schema and decodes them. */
 final class SchemaFiles {
     private static final String CLASSPATH = "classpath:";
+    private static final String SUFFIX = ".prisma";
     private static final String HINT =
             "Name a schema.prisma, a folder of .prisma files, or classpath:some/schema.prisma.";
 
@@ -33,6 +34,10 @@ final class SchemaFiles {
 
     private static SourceFile onClassPath(String location) throws IOException {
         String path = location.substring(CLASSPATH.length());
+        if (!path.endsWith(SUFFIX)) {
+            throw new UsageException("'" + location + "' does not end in .prisma. On the class path only a file can be"
+                    + " named, not a folder. " + HINT);
+        }
         try (InputStream resource = classLoader().getResourceAsStream(path)) {
             if (resource == null) {
                 throw new UsageException("There is no schema '" + location + "' on the class path. " + HINT);
@@ -59,7 +64,7 @@ final class SchemaFiles {
     private static List<SourceFile> inFolder(String location, Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> all = Files.walk(folder)) {
-            paths = all.filter(it -> it.toString().endsWith(".prisma") && Files.isRegularFile(it))
+            paths = all.filter(it -> it.toString().endsWith(SUFFIX) && Files.isRegularFile(it))
                     .sorted()
                     .toList();
         }

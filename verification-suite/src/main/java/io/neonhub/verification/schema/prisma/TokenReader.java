@@ -62,7 +62,12 @@ final class TokenReader {
     /** @param remedy a sentence that says what to write, or nothing */
     UsageException expected(String wanted, String remedy) {
         return peek().at()
-                .error("expected " + wanted + ", found " + peek().shown() + "."
-                        + (remedy.isEmpty() ? "" : " " + remedy));
+                .error("expected " + wanted + ", found " + found() + "." + (remedy.isEmpty() ? "" : " " + remedy));
+    }
+
+    /** An attribute is shown with its name. */
+    private String found() {
+        boolean attribute = (peek().is("@") || peek().is("@@")) && peekSecond().is(Kind.WORD);
+        return attribute ? "'" + peek().text() + peekSecond().text() + "'" : peek().shown();
     }
 }

@@ -36,7 +36,7 @@ final class ValueParser {
         StringBuilder path = new StringBuilder(first.text());
         while (tokens.takeIf(".")) {
             path.append('.')
-                    .append(tokens.takeName("a name after '" + path + ".'").text());
+                    .append(tokens.takeName("a name after '" + path + "'").text());
         }
         return new Name(path.toString(), first.at());
     }

@@ -1,0 +1,92 @@
+package io.neonhub.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the project and the arrows between them. */
+@AnalyzeClasses(packages = "io.neonhub", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule theArrowsLeadDownwards = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command line")
+            .definedBy("io.neonhub.ci..")
+            .layer("suites")
+            .definedBy("io.neonhub.verification")
+            .layer("assertions")
+            .definedBy("io.neonhub.verification.assertions")
+            .layer("rows")
+            .definedBy("io.neonhub.verification.rows")
+            .layer("schema")
+            .definedBy("io.neonhub.verification.schema..")
+            .layer("findings")
+            .definedBy("io.neonhub.verification.finding")
+            .layer("extension")
+            .definedBy("io.neonhub.junit")
+            .layer("databases")
+            .definedBy("io.neonhub.database")
+            .layer("servers")
+            .definedBy("io.neonhub.database.server..")
+            .layer("migrations")
+            .definedBy("io.neonhub.migration")
+            .layer("failures")
+            .definedBy("io.neonhub.failure")
+            .whereLayer("command line")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("suites")
+            .mayOnlyBeAccessedByLayers("command line")
+            .whereLayer("assertions")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("rows")
+            .mayOnlyBeAccessedByLayers("suites")
+            .whereLayer("extension")
+            .mayOnlyBeAccessedByLayers("suites")
+            .whereLayer("databases")
+            .mayOnlyBeAccessedByLayers("extension", "suites", "assertions")
+            .whereLayer("findings")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "schema")
+            .whereLayer("schema")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows");
+
+    @ArchTest
+    static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.neonhub.database..",
+                    "io.neonhub.migration..",
+                    "io.neonhub.failure..",
+                    "io.neonhub.verification.schema..",
+                    "io.neonhub.verification.rows..",
+                    "io.neonhub.verification.finding..",
+                    "io.neonhub.verification.assertions..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..");
+
+    @ArchTest
+    static final ArchRule onlyTheMigrationsKnowFlyway = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.neonhub.migration..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule roomsFormNoCircles =
+            slices().matching("io.neonhub.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule extensionsAreHiddenBehindTheirAnnotations = classes()
+            .that()
+            .implement(org.junit.jupiter.api.extension.Extension.class)
+            .should()
+            .bePackagePrivate();
+}
