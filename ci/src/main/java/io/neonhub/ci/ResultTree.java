@@ -21,8 +21,8 @@ record ResultTree(PrintWriter out, Style style) {
         for (Iterator<Suite> suites = report.suites().iterator(); suites.hasNext(); ) {
             suite(suites.next(), suites.hasNext());
         }
-        findings(Severity.WARNING, report);
-        findings(Severity.ADVICE, report);
+        warnings(report);
+        advice(report);
         report.failure().ifPresent(failure -> out.println(failure.message()));
         out.println("Report: " + page);
         out.println(verdict(report));
@@ -39,11 +39,18 @@ record ResultTree(PrintWriter out, Style style) {
         check.findings().forEach(finding -> finding(finding, indent + "  "));
     }
 
-    private void findings(Severity severity, Report report) {
-        List<Finding> findings = report.findings(severity);
-        if (!findings.isEmpty()) {
-            out.println(Wording.heading(severity) + " (" + findings.size() + ")");
-            findings.forEach(finding -> out.println("  " + finding.subject() + ": " + finding.problem()));
+    private void warnings(Report report) {
+        List<Finding> warnings = report.findings(Severity.WARNING);
+        if (!warnings.isEmpty()) {
+            out.println(style.doubtful(Wording.heading(Severity.WARNING)));
+            warnings.forEach(finding -> finding(finding, "  "));
+        }
+    }
+
+    private void advice(Report report) {
+        int advice = report.findings(Severity.ADVICE).size();
+        if (advice > 0) {
+            out.println("Advice: " + Wording.counted(advice, "finding") + ", in the report");
         }
     }
 

@@ -38,8 +38,7 @@ class VerifyTest {
         assertThat(shown(out)).isEqualTo("""
                 Verified on PostgreSQL 17.11 (embedded 17.11, the default)
                 └─ ✔ Connectivity  2 passed
-                Advice (1)
-                  neonhub: the role is a superuser
+                Advice: 1 finding, in the report
                 Report: HOME/ci/target/verification/index.html
                 GO  Nothing blocks a release: 2 checks in 1 suite. 0 ms
                 """);

@@ -15,11 +15,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Reads one script: its text, which must be UTF-8, and the checksum of its bytes. */
-record MigrationFile(String shown, byte[] bytes) {
+final class MigrationFile {
+    private final String shown;
+    private final byte[] bytes;
+
+    private MigrationFile(String shown, byte[] bytes) {
+        this.shown = shown;
+        this.bytes = bytes;
+    }
 
     static Migration read(Location location, Path file, String name) {
         MigrationFile read = new MigrationFile(location.show(file), bytes(location, file));
-        return new Migration(name, read.text(), sha256(read.bytes()));
+        return new Migration(name, read.text(), sha256(read.bytes));
     }
 
     private static byte[] bytes(Location location, Path file) {

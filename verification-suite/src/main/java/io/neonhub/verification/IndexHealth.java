@@ -36,11 +36,11 @@ final class IndexHealth {
     List<Finding> advice() {
         return Stream.of(
                         new ForeignKeysNotCoveredWithIndexCheckOnHost(connection)
-                                .check(schema).stream().map(IndexHealth::foreignKeyWithoutIndex),
+                                .check(schema).stream().map(this::foreignKeyWithoutIndex),
                         new DuplicatedIndexesCheckOnHost(connection)
-                                .check(schema).stream().map(IndexHealth::duplicates),
+                                .check(schema).stream().map(this::duplicates),
                         new IntersectedIndexesCheckOnHost(connection)
-                                .check(schema).stream().map(IndexHealth::overlap),
+                                .check(schema).stream().map(this::overlap),
                         new TablesWithoutPrimaryKeyCheckOnHost(connection)
                                 .check(schema, table -> !isHistory(table.getTableName())).stream()
                                         .map(table -> tableWithoutPrimaryKey(table.getTableName())))
@@ -52,40 +52,45 @@ final class IndexHealth {
         return table.endsWith("_prisma_migrations") || table.endsWith("flyway_schema_history");
     }
 
-    private static Finding foreignKeyWithoutIndex(ForeignKey key) {
+    private Finding foreignKeyWithoutIndex(ForeignKey key) {
         String columns = key.getColumns().stream()
                 .map(ColumnNameAware::getColumnName)
                 .map(IndexHealth::quoted)
                 .collect(Collectors.joining(", "));
         return Finding.advice(
-                plain(key.getTableName()) + "." + key.getName(),
+                qualified(key.getTableName()) + "." + plain(key.getName()),
                 "the foreign key has no index on its own columns: each DELETE of a referenced row reads the whole table",
                 "CREATE INDEX CONCURRENTLY ON " + key.getTableName() + " (" + columns + ");");
     }
 
-    private static Finding duplicates(DuplicatedIndexes indexes) {
+    private Finding duplicates(DuplicatedIndexes indexes) {
         return Finding.advice(
-                plain(indexes.getTableName()),
+                qualified(indexes.getTableName()),
                 "has indexes that are the same: " + names(indexes),
                 "Keep the one that a constraint needs and drop the others: DROP INDEX CONCURRENTLY …;");
     }
 
-    private static Finding overlap(DuplicatedIndexes indexes) {
+    private Finding overlap(DuplicatedIndexes indexes) {
         return Finding.advice(
-                plain(indexes.getTableName()),
+                qualified(indexes.getTableName()),
                 "has indexes of which one begins with the other, or covers it: " + names(indexes),
                 "Drop the one that the other makes superfluous, unless it is unique and its constraint is meant.");
     }
 
-    private static Finding tableWithoutPrimaryKey(String table) {
+    private Finding tableWithoutPrimaryKey(String table) {
         return Finding.advice(
-                plain(table),
+                qualified(table),
                 "has no primary key: logical replication refuses UPDATE and DELETE on it",
                 "Declare @id or @@id for the model, or set a unique index as REPLICA IDENTITY.");
     }
 
     private static String names(DuplicatedIndexes indexes) {
         return indexes.getIndexNames().stream().map(IndexHealth::plain).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The library leaves the name of the default schema out. */
+    private String qualified(String table) {
+        return (schema.isDefaultSchema() ? schema.getSchemaName() + "." : "") + plain(table);
     }
 
     /** The library quotes a name where SQL needs it. */

@@ -2,6 +2,7 @@ package io.neonhub.verification;
 
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.schema.Index;
 import io.neonhub.verification.schema.Table;
@@ -42,10 +43,11 @@ public class Indexes extends StructuralSuite {
     @Test
     @DisplayName("are in good health")
     void health(DataSource database, TestReporter reporter) {
-        declared().tables().stream()
+        Stream<Finding> ofTheLibrary = declared().tables().stream()
                 .map(table -> table.name().schema())
                 .distinct()
-                .flatMap(schema -> new IndexHealth(database, schema).advice().stream())
-                .forEach(finding -> FindingReport.publish(reporter, finding));
+                .flatMap(schema -> new IndexHealth(database, schema).advice().stream());
+        Stream<Finding> ours = live().tables().stream().flatMap(table -> RedundantUniques.in(table).stream());
+        Stream.concat(ofTheLibrary, ours).forEach(finding -> FindingReport.publish(reporter, finding));
     }
 }

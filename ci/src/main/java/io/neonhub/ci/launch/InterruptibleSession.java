@@ -8,16 +8,26 @@ import org.junit.platform.launcher.LauncherSession;
  */
 final class InterruptibleSession implements AutoCloseable {
     private final LauncherSession session;
-    private final Thread hook;
+    private final Thread hook = new Thread(this::interrupt, "neonhub-interrupted");
+    private volatile boolean interrupted;
 
     InterruptibleSession(LauncherSession session) {
         this.session = session;
-        this.hook = new Thread(session::close, "neonhub-interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     Launcher launcher() {
         return session.getLauncher();
+    }
+
+    /** Whether the JVM is ending: from then on checks fail because their server is gone. */
+    boolean interrupted() {
+        return interrupted;
+    }
+
+    private void interrupt() {
+        interrupted = true;
+        session.close();
     }
 
     /** Does not return when the JVM already ends: what was cut short must not be reported as a result. */

@@ -39,7 +39,11 @@ public record SuiteRun(
     public RunResult run() {
         try (InterruptibleSession session = new InterruptibleSession(LauncherFactory.openSession(launcherConfig()))) {
             TestPlan plan = session.launcher().discover(request());
-            Recorder recorder = new Recorder(plan, clock, finished);
+            Recorder recorder = new Recorder(plan, clock, suite -> {
+                if (!session.interrupted()) {
+                    finished.accept(suite);
+                }
+            });
             session.launcher().execute(plan, recorder);
             return recorder.result();
         }

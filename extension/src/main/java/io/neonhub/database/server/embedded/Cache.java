@@ -29,6 +29,7 @@ record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) impl
 
     static Cache open(Optional<Path> folder, Platform platform) {
         if (folder.isEmpty()) {
+            new Leftovers(platform.diskFolder(), platform).remove();
             OwnedFolder scratch = OwnedFolder.create(platform.diskFolder(), platform);
             return new Cache(scratch.path(), Optional.of(scratch), platform);
         }

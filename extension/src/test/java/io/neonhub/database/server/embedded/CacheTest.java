@@ -98,6 +98,19 @@ class CacheTest {
     }
 
     @Test
+    void whatAKilledJvmUnpackedWithoutACacheIsRemoved() throws IOException {
+        Platform platform = Platform.current();
+        Path left = Files.createTempDirectory(platform.diskFolder(), OwnedFolder.PREFIX);
+        long own = ProcessHandle.current().pid();
+        Files.writeString(
+                left.resolve("owner"), new ProcessIdentity(own, "earlier", platform.processSpace()).toString());
+
+        Cache.open(Optional.empty(), platform).close();
+
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void severalJvmsFillItAtOnce() throws IOException {
         try (ChildJvm one = ChildJvm.start(temporary, folder.toString());
                 ChildJvm two = ChildJvm.start(temporary, folder.toString());

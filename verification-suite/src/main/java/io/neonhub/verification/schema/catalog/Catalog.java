@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Runs a SELECT on {@code pg_catalog}, with at most one parameter, an array. */
+/** Runs a SELECT on {@code pg_catalog}, whose parameters, if any, are arrays. */
 final class Catalog {
     private final Connection connection;
 
@@ -23,26 +23,33 @@ final class Catalog {
     }
 
     <T> List<T> select(String sql, RowMapper<T> mapper) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            return rows(statement, mapper);
-        }
+        return select(sql, mapper, new Array[0]);
     }
 
     <T> List<T> selectByOids(String sql, Collection<Long> oids, RowMapper<T> mapper) throws SQLException {
-        return select(sql, "oid", oids, mapper);
+        return select(sql, mapper, connection.createArrayOf("oid", oids.toArray()));
     }
 
     <T> List<T> selectByNames(String sql, Collection<String> names, RowMapper<T> mapper) throws SQLException {
-        return select(sql, "text", names, mapper);
+        return select(sql, mapper, connection.createArrayOf("text", names.toArray()));
     }
 
-    private <T> List<T> select(String sql, String type, Collection<?> values, RowMapper<T> mapper) throws SQLException {
-        Array array = connection.createArrayOf(type, values.toArray());
+    <T> List<T> selectByTypes(String sql, Collection<TypeRow.Key> types, RowMapper<T> mapper) throws SQLException {
+        return select(
+                sql,
+                mapper,
+                connection.createArrayOf(
+                        "oid", types.stream().map(TypeRow.Key::oid).toArray()),
+                connection.createArrayOf(
+                        "int4", types.stream().map(TypeRow.Key::modifier).toArray()));
+    }
+
+    private <T> List<T> select(String sql, RowMapper<T> mapper, Array... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, array);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setArray(i + 1, parameters[i]);
+            }
             return rows(statement, mapper);
-        } finally {
-            array.free();
         }
     }
 

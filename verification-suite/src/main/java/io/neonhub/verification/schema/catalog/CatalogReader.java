@@ -3,6 +3,7 @@ package io.neonhub.verification.schema.catalog;
 import io.neonhub.verification.schema.Column;
 import io.neonhub.verification.schema.Extension;
 import io.neonhub.verification.schema.ForeignKey;
+import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.Table;
 import java.sql.Connection;
@@ -29,7 +30,7 @@ import java.util.Map;
  */
 public final class CatalogReader {
     /** How many statements one reading takes. */
-    public static final int STATEMENTS = 7;
+    public static final int STATEMENTS = 8;
 
     private CatalogReader() {}
 
@@ -43,24 +44,25 @@ public final class CatalogReader {
         Catalog catalog = new Catalog(connection);
         List<TableRow> tables = TableRow.read(catalog, schemas);
         List<Long> oids = tables.stream().map(TableRow::oid).toList();
-        Map<Long, Map<Integer, Column>> columns = ColumnRows.read(catalog, oids);
+        Map<Long, Map<Integer, Column>> columns = ColumnRow.read(catalog, oids);
         Map<Long, TableIndexes> indexes = IndexRows.read(catalog, oids, columns);
         Map<Long, List<ForeignKey>> foreignKeys = ForeignKeyRows.read(catalog, oids);
         return new Schema(
                 tables.stream()
-                        .map(table -> new Table(
+                        .map(table -> table(
                                 table.name(),
-                                List.copyOf(columns.getOrDefault(table.oid(), Map.of())
-                                        .values()),
-                                indexes.getOrDefault(table.oid(), TableIndexes.NONE)
-                                        .primaryKey(),
-                                indexes.getOrDefault(table.oid(), TableIndexes.NONE)
-                                        .sorted(),
+                                columns.getOrDefault(table.oid(), Map.of()),
+                                indexes.getOrDefault(table.oid(), TableIndexes.NONE),
                                 foreignKeys.getOrDefault(table.oid(), List.of())))
                         .sorted(Comparator.comparing(Table::name))
                         .toList(),
                 EnumRows.read(catalog, schemas),
                 extensions(catalog));
+    }
+
+    private static Table table(
+            QualifiedName name, Map<Integer, Column> columns, TableIndexes indexes, List<ForeignKey> foreignKeys) {
+        return new Table(name, List.copyOf(columns.values()), indexes.primaryKey(), indexes.sorted(), foreignKeys);
     }
 
     private static List<Extension> extensions(Catalog catalog) throws SQLException {

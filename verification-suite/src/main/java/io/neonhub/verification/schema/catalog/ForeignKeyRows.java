@@ -20,14 +20,12 @@ final class ForeignKeyRows {
      */
     private static final String SQL = """
             SELECT k.conrelid, k.conname, n.nspname, r.relname, k.confdeltype, k.confupdtype, k.convalidated,
-              ARRAY(SELECT a.attname::pg_catalog.text
-                FROM pg_catalog.unnest(k.conkey) WITH ORDINALITY AS key (number, position)
-                JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = key.number
-                ORDER BY key.position) AS columns,
-              ARRAY(SELECT a.attname::pg_catalog.text
-                FROM pg_catalog.unnest(k.confkey) WITH ORDINALITY AS key (number, position)
-                JOIN pg_catalog.pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = key.number
-                ORDER BY key.position) AS referenced_columns,
+              ARRAY(SELECT (SELECT a.attname::pg_catalog.text FROM pg_catalog.pg_attribute a
+                WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[i])
+                FROM pg_catalog.generate_subscripts(k.conkey, 1) i ORDER BY i) AS columns,
+              ARRAY(SELECT (SELECT a.attname::pg_catalog.text FROM pg_catalog.pg_attribute a
+                WHERE a.attrelid = k.confrelid AND a.attnum = k.confkey[i])
+                FROM pg_catalog.generate_subscripts(k.confkey, 1) i ORDER BY i) AS referenced_columns,
               coalesce((pg_catalog.to_jsonb(k) ->> 'conenforced')::pg_catalog.bool, true) AND NOT EXISTS (
                 SELECT FROM pg_catalog.pg_trigger t
                 WHERE t.tgconstraint = k.oid AND t.tgenabled NOT IN ('O', 'A')) AS enforced

@@ -80,10 +80,6 @@ final class ColumnComparison {
     }
 
     private static String words(ColumnDefault columnDefault) {
-        if (columnDefault instanceof ColumnDefault.Expression expression
-                && expression.sql().isBlank()) {
-            return "a default that the database computes";
-        }
         if (columnDefault instanceof ColumnDefault.Sequence) {
             return columnDefault + " as its default";
         }

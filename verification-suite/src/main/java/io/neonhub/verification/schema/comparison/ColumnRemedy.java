@@ -91,10 +91,6 @@ final class ColumnRemedy {
         if (declared.columnDefault() instanceof ColumnDefault.Sequence) {
             return release(live) + sequence();
         }
-        if (declared.columnDefault() instanceof ColumnDefault.Expression expression
-                && expression.sql().isBlank()) {
-            return "-- schema.prisma doesn't say which, its dbgenerated() being empty: see the migrations.";
-        }
         String value = Ddl.defaultValue(declared.columnDefault());
         boolean nothingLeft = value.isEmpty() && live instanceof ColumnDefault.Generated;
         return (release(live) + (nothingLeft ? "" : alter(value.isEmpty() ? "DROP DEFAULT" : "SET DEFAULT " + value)))

@@ -12,7 +12,7 @@ import io.neonhub.verification.schema.SqlExpression;
  * type. An expression is compared as {@link SqlExpression#means} does, which forgives more than Prisma, who compares
  * the bare text: what is different here is drift to {@code migrate diff} too, and only few rewritings of the server
  * ({@code interval '60 min'} to {@code '01:00:00'}) are called different without being so. {@code dbgenerated()}
- * without a text agrees with any default.
+ * without a text agrees with any default and with none, as it does for Prisma.
  */
 final class DefaultComparison {
     private DefaultComparison() {}
@@ -24,7 +24,7 @@ final class DefaultComparison {
             return LiteralComparison.same(declared.type(), literal.value(), liveLiteral.value());
         }
         if (one instanceof ColumnDefault.Expression expression) {
-            return expression.sql().isBlank() ? !(other instanceof ColumnDefault.None) : sameText(expression, other);
+            return expression.sql().isBlank() || sameText(expression, other);
         }
         return one.equals(other);
     }

@@ -64,11 +64,12 @@ public final class EnumComparison {
     }
 
     private static String addValues(EnumType declared, List<String> values) {
-        return IntStream.range(0, declared.values().size())
-                .filter(i -> !values.contains(declared.values().get(i)))
-                .mapToObj(i -> "ALTER TYPE " + declared.name().sql() + " ADD VALUE "
-                        + Ddl.literal(declared.values().get(i)) + place(declared.values(), i, values) + ";")
-                .collect(Collectors.joining("\n"));
+        return "-- A new value can be used only after it was committed.\n"
+                + IntStream.range(0, declared.values().size())
+                        .filter(i -> !values.contains(declared.values().get(i)))
+                        .mapToObj(i -> "ALTER TYPE " + declared.name().sql() + " ADD VALUE "
+                                + Ddl.literal(declared.values().get(i)) + place(declared.values(), i, values) + ";")
+                        .collect(Collectors.joining("\n"));
     }
 
     /** After the declared value before it, which by then is there; the first one before all that are there. */

@@ -23,9 +23,10 @@ record Defaults(Declarations declarations) {
         return switch (call.name()) {
             case "now" -> new ColumnDefault.Now();
             case "autoincrement" -> new ColumnDefault.Sequence();
+            // Without an argument: some default of the database, whatever it is.
             case "dbgenerated" ->
                 call.arguments().isEmpty()
-                        ? new ColumnDefault.None()
+                        ? new ColumnDefault.Expression("")
                         : new SqlExpression(call.arguments().get(0).value().text()).asDefault();
             default -> new ColumnDefault.None();
         };

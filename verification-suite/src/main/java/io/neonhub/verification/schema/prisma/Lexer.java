@@ -3,9 +3,11 @@ package io.neonhub.verification.schema.prisma;
 import io.neonhub.verification.schema.prisma.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts the text of a file into tokens; comments and white space fall away. */
 final class Lexer {
+    private static final Pattern INTEGER = Pattern.compile("-?\\d+");
     private static final String SYMBOLS = "{}[]():,.?=@";
 
     private final SourceText source;
@@ -74,7 +76,7 @@ final class Lexer {
     /** Names may begin with a digit and hold dashes, so a number is a word that looks like one. */
     private void wordOrNumber(Position start) {
         String word = source.takeWhile(Lexer::isWordPart);
-        boolean number = word.matches("-?\\d+");
+        boolean number = INTEGER.matcher(word).matches();
         if (number && source.startsWith(".") && isDigit(source.peek(1))) {
             word += source.take() + source.takeWhile(Lexer::isDigit);
         }

@@ -2,7 +2,6 @@ package io.neonhub.verification.schema.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.schema.Column;
 import io.neonhub.verification.schema.ColumnDefault;
 import io.neonhub.verification.schema.ColumnDefault.Expression;
@@ -102,19 +101,7 @@ class ColumnComparisonTest {
                 Arguments.of("lower(name)", new Generated("upper(name)"), false),
                 Arguments.of("", new Literal("anything"), true),
                 Arguments.of("", new Generated("upper(name)"), true),
-                Arguments.of("", new None(), false));
-    }
-
-    @Test
-    void aDefaultThatIsOnlyKnownToExistCannotBeRestored() {
-        Column declared = new Column("c", ColumnType.builtIn("text"), true, new Expression(""));
-        Column live = new Column("c", ColumnType.builtIn("text"), true, new None());
-
-        assertThat(new ColumnComparison(TABLE, declared).differences(live))
-                .containsExactly(Finding.stop(
-                        "public.t.c",
-                        "has no default, declared with a default that the database computes",
-                        "-- schema.prisma doesn't say which, its dbgenerated() being empty: see the migrations."));
+                Arguments.of("", new None(), true));
     }
 
     @ParameterizedTest

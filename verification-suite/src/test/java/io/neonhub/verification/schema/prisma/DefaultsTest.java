@@ -8,6 +8,7 @@ import io.neonhub.verification.schema.ColumnDefault.Literal;
 import io.neonhub.verification.schema.ColumnDefault.None;
 import io.neonhub.verification.schema.ColumnDefault.Now;
 import io.neonhub.verification.schema.ColumnDefault.Sequence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,12 +65,16 @@ class DefaultsTest {
                 "String @default(nanoid(10))",
                 "String @default(ulid())",
                 "String @default(someLaterFunction())",
-                "String @default(dbgenerated())",
                 "DateTime @updatedAt",
                 "String"
             })
     void whatTheClientFillsInIsNoDefaultOfTheDatabase(String field) {
         assertThat(defaultOf(field)).isEqualTo(new None());
+    }
+
+    @Test
+    void aGeneratedDefaultWithoutATextMayBeAny() {
+        assertThat(defaultOf("String @default(dbgenerated())")).isEqualTo(new Expression(""));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ CREATE EXTENSION citext;
 
 CREATE TYPE "Role" AS ENUM ('ADMIN', 'EDITOR', 'READER');
 
+CREATE TYPE "Plan" AS ENUM ('FREE', 'PRO', 'TEAM');
+
 CREATE TABLE users (
     id text NOT NULL,
     email citext NOT NULL,
@@ -11,6 +13,7 @@ CREATE TABLE users (
     role "Role" NOT NULL DEFAULT 'READER',
     roles "Role"[] DEFAULT ARRAY['READER', 'EDITOR']::"Role"[],
     settings jsonb NOT NULL DEFAULT '{}',
+    plan "Plan",
     token uuid NOT NULL DEFAULT gen_random_uuid(),
     "createdAt" timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" timestamp(3) NOT NULL,
