@@ -11,3 +11,7 @@ DO $do$ BEGIN
     END $$;
     CREATE TRIGGER claim_once BEFORE UPDATE ON agent_jobs FOR EACH ROW EXECUTE FUNCTION claim_once();
 END $do$;
+/* Agent jobs › the job of a worker that dies before its claim commits is claimed by another one
+public.agent_jobs: refuses UPDATE: the job was claimed before (SQLSTATE P0001)
+  → Look for a trigger, a rule or a policy on "public"."agent_jobs" that stands in the way.
+*/

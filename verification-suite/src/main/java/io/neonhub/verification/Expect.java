@@ -6,6 +6,7 @@ import io.neonhub.verification.schema.QualifiedName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the behavioural checks demand of a table; whatever isn't so is a finding that stops. */
@@ -13,21 +14,15 @@ final class Expect {
     private Expect() {}
 
     /** Exactly one row has the key, and these are its values; fields that aren't listed don't matter. */
-    static Fields row(ModelTable table, Fields key, Fields values) {
-        List<Fields> found = table.find(key);
+    static void row(ModelTable table, Fields key, Fields values) {
+        List<Fields> found = table.find(values.names(), key);
         if (found.size() != 1) {
             throw failure(
                     table.name().toString(),
-                    "has " + found.size() + " rows with that " + names(table, key) + ", expected 1",
+                    "has " + rows(found.size()) + " with that " + names(table, key) + ", expected 1",
                     lookFor(table, "discards, hides or doubles rows"));
         }
         equal(table, table.normalized(values), found.get(0));
-        return found.get(0);
-    }
-
-    static void isNull(ModelTable table, String field, Fields row) {
-        FindingsError.throwIfAny(different(table, field, Optional.empty(), row.value(field)).stream()
-                .toList());
     }
 
     /** The time is that of this transaction, in UTC or in the session's zone. */
@@ -53,13 +48,28 @@ final class Expect {
                 .toList());
     }
 
-    static void none(ModelTable table, Fields key, String after) {
-        List<Fields> found = table.find(key);
+    /** No row has the key any more. */
+    static void gone(ModelTable table, Fields key, String after) {
+        none(table, key, "after " + after, lookFor(table, "keeps rows"));
+    }
+
+    /** No row has the key, although one has a key like it. */
+    static void unknown(ModelTable table, Fields key) {
+        none(
+                table,
+                key,
+                "although the row's own is without the blank at the end",
+                "Compare types and collations of " + table.name().sql()
+                        + " with schema.prisma: different keys count as equal.");
+    }
+
+    private static void none(ModelTable table, Fields key, String why, String remedy) {
+        List<Fields> found = table.find(Set.of(), key);
         if (!found.isEmpty()) {
             throw failure(
                     table.name().toString(),
-                    "has " + found.size() + " rows with that " + names(table, key) + " " + after + ", expected none",
-                    lookFor(table, "keeps rows, or a type or collation that takes different keys for equal"));
+                    "has " + rows(found.size()) + " with that " + names(table, key) + " " + why + ", expected none",
+                    remedy);
         }
     }
 
@@ -105,17 +115,20 @@ final class Expect {
         if (!expected.equals(actual)) {
             throw failure(
                     table.name().toString(),
-                    what + " are " + shown(Optional.of(actual.toString())) + ", expected "
-                            + shown(Optional.of(expected.toString())),
+                    what + " are " + Difference.between(listed(actual), listed(expected)),
                     lookFor(table, "discards, doubles or changes rows"));
         }
+    }
+
+    private static String listed(List<String> items) {
+        return items.isEmpty() ? "none" : String.join(", ", items);
     }
 
     static void count(ModelTable table, int expected, int actual, String what) {
         if (expected != actual) {
             throw failure(
                     table.name().toString(),
-                    what + " " + actual + " rows, expected " + expected,
+                    what + " " + rows(actual) + ", expected " + expected,
                     lookFor(table, "discards, keeps or adds rows"));
         }
     }
@@ -135,9 +148,13 @@ final class Expect {
         }
         return Optional.of(Finding.stop(
                 table.subject(field),
-                "holds " + shown(actual) + ", expected " + shown(expected),
+                "holds " + Difference.between(shown(actual), shown(expected)),
                 "Look for a trigger, a default or a column type on "
                         + table.name().sql() + " that changes what is written."));
+    }
+
+    private static String rows(int count) {
+        return count == 1 ? "1 row" : count + " rows";
     }
 
     private static String names(ModelTable table, Fields key) {
@@ -145,8 +162,6 @@ final class Expect {
     }
 
     private static String shown(Optional<String> value) {
-        return value.map(it -> it.length() > 80 ? it.substring(0, 77) + "… (" + it.length() + " characters)" : it)
-                .map(it -> "'" + it + "'")
-                .orElse("NULL");
+        return value.map(it -> "'" + it + "'").orElse("NULL");
     }
 }

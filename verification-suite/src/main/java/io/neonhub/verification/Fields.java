@@ -2,12 +2,17 @@ package io.neonhub.verification;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Fields of a model with their values as text; a field that is NULL is left out. */
-record Fields(Map<String, String> values) {
+/**
+ * Fields of a model.
+ *
+ * @param values texts in the order in which they were added; empty for NULL
+ */
+record Fields(Map<String, Optional<String>> values) {
     static final Fields NONE = new Fields(Map.of());
 
     Fields {
@@ -19,27 +24,29 @@ record Fields(Map<String, String> values) {
     }
 
     Fields with(String field, Object value) {
-        Map<String, String> more = new LinkedHashMap<>(values);
-        more.put(field, value.toString());
-        return new Fields(more);
+        return with(field, Optional.of(value.toString()));
+    }
+
+    Fields withNull(String field) {
+        return with(field, Optional.empty());
     }
 
     /** These, with those of the others added or put in their place. */
     Fields with(Fields others) {
-        Map<String, String> more = new LinkedHashMap<>(values);
+        Map<String, Optional<String>> more = new LinkedHashMap<>(values);
         more.putAll(others.values);
         return new Fields(more);
     }
 
-    /** Only these fields. */
-    Fields only(Set<String> names) {
-        Map<String, String> fewer = new LinkedHashMap<>(values);
-        fewer.keySet().retainAll(names);
+    Fields only(String... names) {
+        Map<String, Optional<String>> fewer = new LinkedHashMap<>(values);
+        fewer.keySet().retainAll(List.of(names));
         return new Fields(fewer);
     }
 
+    /** Empty for NULL and for a field that isn't there. */
     Optional<String> value(String field) {
-        return Optional.ofNullable(values.get(field));
+        return values.getOrDefault(field, Optional.empty());
     }
 
     /** The text of a field that can't be NULL. */
@@ -51,8 +58,9 @@ record Fields(Map<String, String> values) {
         return values.keySet();
     }
 
-    @Override
-    public String toString() {
-        return values.toString();
+    private Fields with(String field, Optional<String> value) {
+        Map<String, Optional<String>> more = new LinkedHashMap<>(values);
+        more.put(field, value);
+        return new Fields(more);
     }
 }

@@ -36,12 +36,14 @@ record JobQueue(ModelTable jobs, String mark) {
     private static final Pattern INDEX_NAME = Pattern.compile("\"Index Name\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 
     Fields job(int number) {
-        return Fields.of("agent", "content").with("input", "{\"mark\": \"" + mark + "\", \"n\": " + number + "}");
+        return Fields.of("agent", "content")
+                .with("status", "queued")
+                .with("input", "{\"mark\": \"" + mark + "\", \"n\": " + number + "}");
     }
 
     /** The id of a new job. */
     Fields enqueue(int number) {
-        return jobs.insert(job(number)).only(Set.of("id"));
+        return jobs.insert(job(number)).only("id");
     }
 
     /** The number of the job that is claimed, none if none is queued. */

@@ -18,7 +18,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A model's table in one session, as the application's code sees it: by the names of fields. What the server refuses ends
@@ -40,9 +41,7 @@ final class ModelTable {
     }
 
     String column(String field) {
-        return model.field(field)
-                .map(Field::column)
-                .orElseThrow(() -> new IllegalArgumentException(model.name() + " has no field " + field));
+        return field(field).column();
     }
 
     /** The physical name of a field, for a finding. */
@@ -72,25 +71,23 @@ final class ModelTable {
                         .toList());
     }
 
-    /** The rows that have these values, with all fields of the model. */
-    List<Fields> find(Fields where) {
-        String fields = model.fields().stream()
-                .map(field -> printed(field) + " AS " + QualifiedName.quote(field.name()))
-                .collect(joining(", "));
+    /** These fields of the rows that have those values. */
+    List<Fields> find(Set<String> fields, Fields where) {
+        String columns =
+                fields.isEmpty() ? "1" : fields.stream().map(this::printed).collect(joining(", "));
         return query(
-                "SELECT " + fields + " FROM {table} WHERE " + equal(where, " AND "),
+                "SELECT " + columns + " FROM {table} WHERE " + equal(where, " AND "),
                 where.values().values());
     }
 
     /** JSON fields as {@link #find} prints them. */
     Fields normalized(Fields fields) {
         Fields normalized = fields;
-        for (Field field : model.fields()) {
-            if (field.type().equals("Json") && fields.names().contains(field.name())) {
-                String json = query("SELECT ?::jsonb::text AS json", List.of(fields.text(field.name())))
-                        .get(0)
-                        .text("json");
-                normalized = normalized.with(field.name(), json);
+        for (String name : fields.names()) {
+            if (field(name).type().equals("Json") && fields.value(name).isPresent()) {
+                String sql = "SELECT ?::jsonb::text AS " + QualifiedName.quote(name);
+                normalized =
+                        normalized.with(query(sql, List.of(fields.text(name))).get(0));
             }
         }
         return normalized;
@@ -98,7 +95,7 @@ final class ModelTable {
 
     /** Changes the rows that have these values, and returns how many those were. */
     int update(Fields set, Fields where) {
-        List<Object> values = new ArrayList<>(set.values().values());
+        List<Optional<String>> values = new ArrayList<>(set.values().values());
         values.addAll(where.values().values());
         return execute("UPDATE {table} SET " + equal(set, ", ") + " WHERE " + equal(where, " AND "), values);
     }
@@ -139,31 +136,34 @@ final class ModelTable {
         PreparedStatement statement = connection.prepareStatement(sql);
         int position = 1;
         for (Object value : values) {
+            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
             // Typed by the server, as a literal is: the same text fits text, citext, uuid and enums.
-            statement.setObject(position++, value.toString(), Types.OTHER);
+            statement.setObject(position++, present == null ? null : present.toString(), Types.OTHER);
         }
         return statement;
     }
 
     private static Fields fields(ResultSet result) throws SQLException {
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, Optional<String>> values = new LinkedHashMap<>();
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-            String text = result.getString(i);
-            if (text != null) {
-                values.put(result.getMetaData().getColumnLabel(i), text);
-            }
+            values.put(result.getMetaData().getColumnLabel(i), Optional.ofNullable(result.getString(i)));
         }
         return new Fields(values);
     }
 
     /** A time without its zone and to the millisecond, JSON as jsonb writes it, whatever the column's exact type. */
-    private static String printed(Field field) {
-        String column = QualifiedName.quote(field.column());
-        return switch (field.type()) {
-            case "DateTime" -> "to_char(" + column + ", 'YYYY-MM-DD\"T\"HH24:MI:SS.MS')";
-            case "Json" -> column + "::jsonb::text";
-            default -> column + "::text";
+    private String printed(String name) {
+        String printed = switch (field(name).type()) {
+            case "DateTime" -> "to_char({" + name + "}, 'YYYY-MM-DD\"T\"HH24:MI:SS.MS')";
+            case "Json" -> "{" + name + "}::jsonb::text";
+            default -> "{" + name + "}::text";
         };
+        return printed + " AS " + QualifiedName.quote(name);
+    }
+
+    private Field field(String name) {
+        return model.field(name)
+                .orElseThrow(() -> new IllegalArgumentException(model.name() + " has no field " + name));
     }
 
     private static String equal(Fields fields, String separator) {
@@ -172,13 +172,16 @@ final class ModelTable {
 
     private Map<String, Value> byColumn(Fields fields) {
         Map<String, Value> values = new LinkedHashMap<>();
-        fields.values().forEach((field, text) -> values.put(column(field), new Value.Text(text)));
+        fields.values().forEach((field, text) -> values.put(column(field), Value.of(text)));
         return values;
     }
 
+    /** Without those that the declared model has and the table lacks. */
     private Fields byField(Row row) {
-        Map<String, String> values = new TreeMap<>();
-        model.fields().forEach(field -> row.value(field.column()).ifPresent(text -> values.put(field.name(), text)));
+        Map<String, Optional<String>> values = new LinkedHashMap<>();
+        for (Field field : model.fields()) {
+            Optional.ofNullable(row.values().get(field.column())).ifPresent(text -> values.put(field.name(), text));
+        }
         return new Fields(values);
     }
 

@@ -79,8 +79,8 @@ record InsertStatement(TableShape table, List<Map<String, Value>> rows) {
         }
         if (stored.size() < rows.size()) {
             throw new SQLException(
-                    "INSERT into " + table.name() + " stored " + stored.size() + " of " + rows.size()
-                            + " rows without an error: a trigger or a rule discards them",
+                    "only " + stored.size() + " of " + rows.size() + " rows were stored in " + table.name()
+                            + ", without an error: a trigger or a rule discards the others",
                     NO_DATA);
         }
         return stored;

@@ -22,7 +22,11 @@ sealed interface TypeShape {
 
     record MultirangeOf(TypeShape subtype) implements TypeShape {}
 
-    /** @param checks their definitions, as {@code pg_get_constraintdef} prints them */
+    /**
+     * A domain.
+     *
+     * @param checks their definitions, as {@code pg_get_constraintdef} prints them
+     */
     record Domain(QualifiedName name, TypeShape base, boolean notNull, boolean hasDefault, List<String> checks)
             implements TypeShape {}
 

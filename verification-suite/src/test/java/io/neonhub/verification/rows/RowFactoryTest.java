@@ -381,7 +381,7 @@ class RowFactoryTest {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> insert("t"))
                 .withMessage(
-                        "INSERT into public.t stored 0 of 1 rows without an error: a trigger or a rule discards them")
+                        "only 0 of 1 rows were stored in public.t, without an error: a trigger or a rule discards the others")
                 .extracting(SQLException::getSQLState)
                 .isEqualTo("02000");
     }
