@@ -46,7 +46,7 @@ public final class Verify {
     }
 
     /** Those of the annotation, so that a pipeline and a user's own build run the same. */
-    private static List<? extends DiscoverySelector> readyMadeSuites() {
+    static List<? extends DiscoverySelector> readyMadeSuites() {
         return Arrays.stream(NeonHubVerification.class
                         .getAnnotation(SelectClasses.class)
                         .value())

@@ -82,7 +82,7 @@ final class SqlScript {
             position++;
         }
         String word = text.substring(from, position).toUpperCase(Locale.ROOT);
-        if (word.equals("ATOMIC") && previousWord.equals("BEGIN") || blocks > 0 && word.equals("CASE")) {
+        if ((word.equals("ATOMIC") && previousWord.equals("BEGIN")) || (blocks > 0 && word.equals("CASE"))) {
             blocks++;
         } else if (blocks > 0 && word.equals("END")) {
             blocks--;
@@ -94,7 +94,7 @@ final class SqlScript {
         for (position++; position < text.length(); position++) {
             char c = text.charAt(position);
             boolean doubled = c == quote && text.startsWith(String.valueOf(quote), position + 1);
-            if (doubled || c == '\\' && backslashEscapes) {
+            if (doubled || (c == '\\' && backslashEscapes)) {
                 position++;
             } else if (c == quote) {
                 position++;
@@ -140,10 +140,10 @@ final class SqlScript {
     }
 
     private static boolean isWordStart(char c) {
-        return c == '_' || c >= 128 || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c == '_' || c >= 128 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isWordPart(char c) {
-        return isWordStart(c) || c == '$' || c >= '0' && c <= '9';
+        return isWordStart(c) || c == '$' || (c >= '0' && c <= '9');
     }
 }

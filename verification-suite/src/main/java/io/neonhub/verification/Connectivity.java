@@ -1,13 +1,13 @@
 package io.neonhub.verification;
 
 import static io.neonhub.verification.finding.Finding.stop;
-import static io.neonhub.verification.finding.Finding.warning;
 import static io.neonhub.verification.schema.QualifiedName.quote;
 
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
+import io.neonhub.verification.finding.Severity;
 import io.neonhub.verification.schema.PrismaSchema;
 import io.neonhub.verification.schema.QualifiedName;
 import java.sql.Connection;
@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,6 @@ import org.junit.jupiter.api.TestReporter;
 @DeclaredSchema
 @DisplayName("Connectivity")
 public class Connectivity {
-    private static final int OLDEST_MAJOR = 14;
-    private static final int NEWEST_MAJOR = 18;
-
     /** Prisma writes UTC into columns without a zone, while CURRENT_TIMESTAMP fills them with the session's time. */
     private static final List<String> NAMES_OF_UTC = List.of("UTC", "Etc/UTC", "GMT");
 
@@ -76,23 +74,10 @@ public class Connectivity {
     @Test
     @DisplayName("runs a PostgreSQL version that is supported")
     void version(Connection connection, TestReporter reporter) throws SQLException {
-        String version = first(connection, "SHOW server_version");
         int major = connection.getMetaData().getDatabaseMajorVersion();
-        if (major < OLDEST_MAJOR) {
-            fail(stop(
-                    "server",
-                    "is PostgreSQL " + version + ", which gets no security fixes any more",
-                    "Upgrade to PostgreSQL " + OLDEST_MAJOR + " or newer."));
-        }
-        if (major > NEWEST_MAJOR) {
-            FindingReport.publish(
-                    reporter,
-                    warning(
-                            "server",
-                            "is PostgreSQL " + version + ", and these suites know " + OLDEST_MAJOR + " to "
-                                    + NEWEST_MAJOR,
-                            "Look for a newer version of NeonHub Database Verification."));
-        }
+        Optional<Finding> finding = SupportedVersions.judge(major, first(connection, "SHOW server_version"));
+        finding.filter(it -> it.severity() == Severity.STOP).ifPresent(Connectivity::fail);
+        finding.ifPresent(it -> FindingReport.publish(reporter, it));
     }
 
     @Test

@@ -17,10 +17,10 @@ record Refusal(List<String> columns, Optional<String> definition) {
     private static final Refusal FINAL = new Refusal(List.of(), Optional.empty());
 
     static Refusal of(SQLException error, NewRow row) {
-        if (!(error instanceof PSQLException) || ((PSQLException) error).getServerErrorMessage() == null) {
+        ServerErrorMessage message = error instanceof PSQLException server ? server.getServerErrorMessage() : null;
+        if (message == null) {
             return FINAL;
         }
-        ServerErrorMessage message = ((PSQLException) error).getServerErrorMessage();
         TableShape table = row.table();
         String state = String.valueOf(error.getSQLState());
         if (message.getDatatype() != null) {

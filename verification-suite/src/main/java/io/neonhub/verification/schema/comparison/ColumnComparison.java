@@ -22,9 +22,6 @@ final class ColumnComparison {
     }
 
     Finding missing() {
-        boolean filled = declared.nullable() || !(declared.columnDefault() instanceof ColumnDefault.None);
-        String warning =
-                "-- It fails on a table with rows: there add it without NOT NULL, fill it, then SET NOT NULL.\n";
         return stop(
                 "the column is missing, declared as " + declared.type() + (declared.nullable() ? "" : " NOT NULL"),
                 remedy.add());

@@ -70,7 +70,7 @@ record ColumnTypes(Declarations declarations, Datasource datasource) {
     }
 
     private static String number(Attribute attribute, Value value) {
-        if (value instanceof Value.Number number) {
+        if (value instanceof Value.Numeral number) {
             return number.digits();
         }
         throw value.at().error("expected a number in '" + attribute.name().text() + "', found " + value.shown() + ".");

@@ -53,14 +53,14 @@ interface Literals {
     }
 
     private static String integer(Value value) {
-        if (value instanceof Value.Number number && !number.digits().contains(".")) {
+        if (value instanceof Value.Numeral number && !number.digits().contains(".")) {
             return new BigInteger(number.digits()).toString();
         }
         throw expected("an integer", value);
     }
 
     private static String decimal(Value value) {
-        if (value instanceof Value.Number number) {
+        if (value instanceof Value.Numeral number) {
             return new BigDecimal(number.digits()).toPlainString();
         }
         throw expected("a number", value);

@@ -15,7 +15,7 @@ record Relation(Model model, FieldLine field, Model target, FieldLine opposite) 
     /** Prisma demands a field on both sides, with the same relation name or both with none. */
     static Relation of(Model model, FieldLine field, Model target) {
         FieldLine opposite = target.relations().stream()
-                .filter(it -> it != field && it.type().name().text().equals(model.name()))
+                .filter(it -> !it.equals(field) && it.type().name().text().equals(model.name()))
                 .filter(it -> name(it).equals(name(field)))
                 .findFirst()
                 .orElseThrow(() -> field.name()

@@ -21,7 +21,7 @@ sealed interface Value {
     }
 
     /** A number as written. */
-    record Number(String digits, Position at) implements Value {
+    record Numeral(String digits, Position at) implements Value {
         @Override
         public String shown() {
             return "'" + digits + "'";

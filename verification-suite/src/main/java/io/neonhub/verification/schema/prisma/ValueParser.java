@@ -68,7 +68,7 @@ final class ValueParser {
         }
         return switch (token.kind()) {
             case STRING -> new Value.Text(tokens.take().text(), token.at());
-            case NUMBER -> new Value.Number(tokens.take().text(), token.at());
+            case NUMBER -> new Value.Numeral(tokens.take().text(), token.at());
             case WORD -> wordOrCall();
             default -> throw tokens.expected("a value (a string, a number, a name or a list)");
         };
