@@ -9,7 +9,9 @@ import io.neonhub.verification.finding.Severity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The end of a run on a terminal: what was verified as a tree, what was found, and the verdict in the last line. */
 record ResultTree(PrintWriter out, Style style) {
@@ -31,12 +33,15 @@ record ResultTree(PrintWriter out, Style style) {
     private void suite(Suite suite, boolean more) {
         out.println((more ? "├─ " : "└─ ") + style.mark(suite) + " " + suite.name()
                 + style.faint("  " + Wording.outcome(suite)));
-        suite.blocking().forEach(check -> check(check, more ? "│    " : "     "));
+        suite.blocking().stream()
+                .collect(Collectors.groupingBy(Check::findings, LinkedHashMap::new, Collectors.toList()))
+                .forEach((findings, checks) -> checks(checks, findings, more ? "│    " : "     "));
     }
 
-    private void check(Check check, String indent) {
-        out.println(indent + style.bad(check.name()));
-        check.findings().forEach(finding -> finding(finding, indent + "  "));
+    /** Checks that fail for one cause, and that cause once. */
+    private void checks(List<Check> checks, List<Finding> findings, String indent) {
+        checks.forEach(check -> out.println(indent + style.bad(check.name())));
+        findings.forEach(finding -> finding(finding, indent + "  "));
     }
 
     private void warnings(Report report) {

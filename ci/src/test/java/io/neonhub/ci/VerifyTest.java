@@ -61,6 +61,22 @@ class VerifyTest {
     }
 
     @Test
+    void oneCauseOfManyFailuresIsToldOnce() {
+        assertThat(verify(FakeSuites.broken())).isEqualTo(1);
+
+        assertThat(shown(out)).isEqualTo("""
+                └─ ✘ Content drafts  2 broke
+                     are listed by date
+                     are listed by status
+                       Content drafts: a check broke before it could judge: java.lang.IllegalStateException: no author
+                         → Run its class under JUnit to see where; if the database is as it should be, the check is wrong.
+                Report: HOME/ci/target/verification/index.html
+                STOP  Do not release: 2 of 2 checks in 1 suite failed. 0 ms
+                """);
+        assertThat(home.resolve("ci/target/verification/summary.md")).content().containsOnlyOnce("no author");
+    }
+
+    @Test
     void aMachineThatLacksSomethingIsAnError() {
         assertThat(verify(FakeSuites.withoutServer())).isEqualTo(3);
 

@@ -27,11 +27,11 @@ sealed interface Diagnosis {
     /** The caller or the machine: nothing that a check could say. */
     record Unusable(Failure failure) implements Diagnosis {}
 
-    static Diagnosis of(Throwable thrown, String check) {
+    static Diagnosis of(Throwable thrown, String suite, String check) {
         return causes(thrown)
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
-                .orElseGet(() -> thrown instanceof AssertionError ? failed(thrown, check) : broken(thrown, check));
+                .orElseGet(() -> thrown instanceof AssertionError ? failed(thrown, check) : broken(thrown, suite));
     }
 
     private static Optional<Diagnosis> known(Throwable cause) {
@@ -68,11 +68,12 @@ sealed interface Diagnosis {
                 "Compare what the check expects with the migration that made this object.")));
     }
 
-    private static Diagnosis broken(Throwable thrown, String check) {
+    /** About the suite, because one cause breaks many of its checks: so it is told once. */
+    private static Diagnosis broken(Throwable thrown, String suite) {
         String state = thrown instanceof SQLException e ? " (SQLSTATE " + e.getSQLState() + ")" : "";
         return new Broken(Finding.stop(
-                check,
-                "the check broke before it could judge: " + thrown.getClass().getName() + state + ": "
+                suite,
+                "a check broke before it could judge: " + thrown.getClass().getName() + state + ": "
                         + Failure.messageOf(thrown),
                 "Run its class under JUnit to see where; if the database is as it should be, the check is wrong."));
     }

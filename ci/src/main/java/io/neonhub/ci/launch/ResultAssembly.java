@@ -84,7 +84,7 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
     private <D extends Diagnosis> Stream<D> diagnoses(Class<D> type) {
         return outcomes.values().stream()
                 .flatMap(outcome -> outcome.failure().stream())
-                .map(thrown -> Diagnosis.of(thrown, ""))
+                .map(thrown -> Diagnosis.of(thrown, "", ""))
                 .filter(type::isInstance)
                 .map(type::cast);
     }

@@ -71,8 +71,15 @@ record SuiteAssembly(TestPlan plan, Map<String, Outcome> outcomes, Map<String, L
             return Check.notRun(name, outcome.notRunReason().get());
         }
         return outcome.failure()
-                .map(thrown -> judged(name, outcome.elapsed(), Diagnosis.of(thrown, name)))
+                .map(thrown -> judged(name, outcome.elapsed(), Diagnosis.of(thrown, suiteOf(node), name)))
                 .orElseGet(() -> new Check(name, Status.PASSED, outcome.elapsed(), Optional.empty(), published(node)));
+    }
+
+    private String suiteOf(TestIdentifier node) {
+        return plan.getParent(node)
+                .filter(parent -> !plan.getRoots().contains(parent))
+                .map(this::suiteOf)
+                .orElseGet(node::getDisplayName);
     }
 
     private static Check judged(String name, Duration elapsed, Diagnosis diagnosis) {

@@ -52,10 +52,12 @@ public record Report(
         return suites.stream().mapToLong(suite -> suite.count(status)).sum();
     }
 
+    /** Each finding once, however many checks have it. */
     public List<Finding> findings(Severity severity) {
         return suites.stream()
                 .flatMap(suite -> suite.findings().stream())
                 .filter(finding -> finding.severity() == severity)
+                .distinct()
                 .toList();
     }
 }

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,10 @@ public final class FakeSuites {
 
     public static List<Class<?>> blocking() {
         return List.of(Tables.class, ContentDrafts.class);
+    }
+
+    public static List<Class<?>> broken() {
+        return List.of(BrokenTwice.class);
     }
 
     public static List<Class<?>> withoutServer() {
@@ -143,6 +149,22 @@ public final class FakeSuites {
         @Test
         @DisplayName("reject orphans")
         void orphans() {}
+    }
+
+    @DisplayName("Content drafts")
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class BrokenTwice {
+        @Test
+        @DisplayName("are listed by date")
+        void byDate() {
+            throw new IllegalStateException("no author");
+        }
+
+        @Test
+        @DisplayName("are listed by status")
+        void byStatus() {
+            throw new IllegalStateException("no author");
+        }
     }
 
     @DisplayName("Auth tables")

@@ -42,7 +42,7 @@ class SuiteRunTest {
         assertThat(lines(run(FakeSuites.AgentJobs.class)))
                 .containsExactlyInAnyOrder(
                         "Agent jobs / are claimed once: error",
-                        "  are claimed once: the check broke before it could judge: java.sql.SQLException (SQLSTATE 42P01): relation \"agent_jobs\" does not exist → Run its class under JUnit to see where; if the database is as it should be, the check is wrong.",
+                        "  Agent jobs: a check broke before it could judge: java.sql.SQLException (SQLSTATE 42P01): relation \"agent_jobs\" does not exist → Run its class under JUnit to see where; if the database is as it should be, the check is wrong.",
                         "Agent jobs / survive a dying worker: failed",
                         "  survive a dying worker: expected 'queued' but was 'running' → Compare what the check expects with the migration that made this object.");
     }
@@ -90,7 +90,7 @@ class SuiteRunTest {
         assertThat(lines(result))
                 .containsExactly(
                         "Foreign keys / preparation: error",
-                        "  preparation: the check broke before it could judge: java.lang.IllegalStateException: no rows → Run its class under JUnit to see where; if the database is as it should be, the check is wrong.",
+                        "  Foreign keys: a check broke before it could judge: java.lang.IllegalStateException: no rows → Run its class under JUnit to see where; if the database is as it should be, the check is wrong.",
                         "Foreign keys / reject orphans: not-run, what prepares it failed");
         assertThat(result.suites()).allMatch(Suite::blocks);
     }
