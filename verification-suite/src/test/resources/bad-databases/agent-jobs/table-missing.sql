@@ -66,7 +66,7 @@ the table public.agent_jobs is missing
 the table public.agent_jobs is missing
 */
 /* Indexes › are in good health
-advice jobs."agent_jobs_createdById_fkey": the foreign key has no index on its own columns: each DELETE of a referenced row reads the whole table
+advice public.jobs.agent_jobs_createdById_fkey: the foreign key has no index on its own columns: each DELETE of a referenced row reads the whole table
   → CREATE INDEX CONCURRENTLY ON jobs ("createdById");
 */
 /* Indexes › is there as declared, and valid › public.agent_jobs: agent_jobs_agent_idx

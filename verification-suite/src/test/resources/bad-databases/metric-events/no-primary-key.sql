@@ -1,6 +1,6 @@
 ALTER TABLE metric_events DROP CONSTRAINT metric_events_pkey;
 /* Indexes › are in good health
-advice metric_events: has no primary key: logical replication refuses UPDATE and DELETE on it
+advice public.metric_events: has no primary key: logical replication refuses UPDATE and DELETE on it
   → Declare @id or @@id for the model, or set a unique index as REPLICA IDENTITY.
 */
 /* Metric events › a batch with an event that stands there already is rejected whole

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -75,6 +76,20 @@ class BehaviouralSuitesTest {
                         "Content drafts: schema.prisma has no model ContentDraft",
                         "Agent jobs: model AgentJob has output of type Json, the suite needs Json?",
                         "Metric events: model MetricEvent has id of type Int, the suite needs String");
+    }
+
+    @Test
+    void leaveACheckOutWhoseRowsCannotBeMade() {
+        EngineExecutionResults results =
+                run(Map.of("neonhub.seed", "classpath:unfillable/column.sql"), MetricEvents.class);
+
+        assertThat(results.testEvents().aborted().stream()
+                        .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                        .map(result -> result.getThrowable().orElseThrow().getMessage()))
+                .hasSize(7)
+                .containsOnly(
+                        "No value found for public.metric_events.clicked_at: its type place is not one that the row"
+                                + " factory has values of. Name a value for it, or give the column a default.");
     }
 
     @ParameterizedTest

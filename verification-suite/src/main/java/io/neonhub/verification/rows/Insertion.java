@@ -7,8 +7,6 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.postgresql.util.PSQLException;
 
 /** Brings rows into their tables, parents first. One transaction's work. */
 final class Insertion {
@@ -113,7 +111,7 @@ final class Insertion {
             }
         }
         if (attempt == MOST_ATTEMPTS || !row.search(free)) {
-            throw exhausted(row, free, refusal, error, attempt);
+            throw exhausted(row, free, refusal, attempt);
         }
     }
 
@@ -143,18 +141,14 @@ final class Insertion {
                         .toList());
     }
 
-    private static UnfillableColumnException exhausted(
-            NewRow row, List<String> free, Refusal refusal, SQLException error, int attempts) {
-        String others = free.size() == 1 ? "" : " in " + String.join(", ", free);
-        String server = Optional.ofNullable(((PSQLException) error).getServerErrorMessage())
-                .map(message -> String.valueOf(message.getMessage()))
-                .orElse("");
+    private static UnfillableColumnException exhausted(NewRow row, List<String> free, Refusal refusal, int attempts) {
+        String together = free.size() == 1 ? "" : " in " + String.join(", ", free);
         return new UnfillableColumnException(
                 row.table().name(),
                 free.get(0),
-                "the server refused all " + attempts + " combinations that were tried" + others + ", the last with \""
-                        + server + "\" (SQLSTATE " + error.getSQLState() + ")"
-                        + refusal.definition().map(it -> "; the rule is " + it).orElse("") + ".",
+                "the server refused all " + attempts + " combinations that were tried" + together + ", the last with: "
+                        + refusal.text()
+                        + refusal.rule().map(it -> "; the rule is " + it).orElse("") + ".",
                 "Name a value for it, or give the column a default that the rule accepts.");
     }
 }

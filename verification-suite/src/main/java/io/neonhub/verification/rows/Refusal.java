@@ -4,6 +4,8 @@ import io.neonhub.verification.rows.TypeShape.Domain;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -11,47 +13,54 @@ import org.postgresql.util.ServerErrorMessage;
  * Why the server refused a row.
  *
  * @param columns those whose values it didn't like; empty where other values would not help
- * @param definition of the constraint, where there is one
+ * @param rule the definition of the constraint, where there is one
+ * @param text what the server said
  */
-record Refusal(List<String> columns, Optional<String> definition) {
-    private static final Refusal FINAL = new Refusal(List.of(), Optional.empty());
+record Refusal(List<String> columns, Optional<String> rule, String text) {
 
     static Refusal of(SQLException error, NewRow row) {
-        ServerErrorMessage message = error instanceof PSQLException server ? server.getServerErrorMessage() : null;
-        if (message == null) {
-            return FINAL;
-        }
-        TableShape table = row.table();
         String state = String.valueOf(error.getSQLState());
-        if (message.getDatatype() != null) {
-            return ofDomain(table, message);
+        Optional<ServerErrorMessage> message = error instanceof PSQLException server
+                ? Optional.ofNullable(server.getServerErrorMessage())
+                : Optional.empty();
+        String text = message.map(ServerErrorMessage::getMessage).orElse("") + " (SQLSTATE " + state + ")";
+        Optional<String> domain = message.map(ServerErrorMessage::getDatatype);
+        if (domain.isPresent()) {
+            return ofDomain(row.table(), domain.get(), text);
         } else if (state.startsWith("22")) {
-            return new Refusal(row.tried(), Optional.empty());
-        } else if (!table.name().name().equals(message.getTable())) {
-            return FINAL;
+            return new Refusal(row.tried(), Optional.empty(), text);
         }
+        return message.filter(it -> row.table().name().name().equals(it.getTable()))
+                .map(it -> ofTable(row.table(), state, it, text))
+                .orElse(new Refusal(List.of(), Optional.empty(), text));
+    }
+
+    private static Refusal ofTable(TableShape table, String state, ServerErrorMessage message, String text) {
+        Optional<Rule> rule = Optional.ofNullable(message.getConstraint()).flatMap(table::rule);
         return switch (state) {
-            case "23502" -> new Refusal(List.of(String.valueOf(message.getColumn())), Optional.empty());
+            case "23502" ->
+                new Refusal(Optional.ofNullable(message.getColumn()).stream().toList(), Optional.empty(), text);
             case "23505", "23514", "23P01" ->
-                table.rule(String.valueOf(message.getConstraint()))
-                        .map(rule -> new Refusal(rule.columns(), Optional.of(rule.definition())))
-                        .orElse(FINAL);
-            default -> FINAL;
+                new Refusal(rule.map(Rule::columns).orElse(List.of()), rule.map(Rule::definition), text);
+            default -> new Refusal(List.of(), Optional.empty(), text);
         };
     }
 
-    private static Refusal ofDomain(TableShape table, ServerErrorMessage message) {
-        List<String> columns = table.columns().stream()
-                .filter(column -> column.domainsWithin().stream()
-                        .anyMatch(domain -> domain.name().name().equals(message.getDatatype())))
-                .map(ColumnShape::name)
+    private static Refusal ofDomain(TableShape table, String name, String text) {
+        List<ColumnShape> columns = table.columns().stream()
+                .filter(column -> domains(column, name).findAny().isPresent())
                 .toList();
-        Optional<String> checks = table.columns().stream()
-                .flatMap(column -> column.domainsWithin().stream())
-                .filter(domain -> domain.name().name().equals(message.getDatatype()))
-                .findFirst()
-                .map(Domain::checks)
-                .map(definitions -> String.join(", ", definitions));
-        return new Refusal(columns, checks);
+        String checks = columns.stream()
+                .flatMap(column -> domains(column, name))
+                .flatMap(domain -> domain.checks().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<String> names = columns.stream().map(ColumnShape::name).toList();
+        return new Refusal(names, Optional.of(checks).filter(it -> !it.isEmpty()), text);
+    }
+
+    private static Stream<Domain> domains(ColumnShape column, String name) {
+        return column.domainsWithin().stream()
+                .filter(domain -> domain.name().name().equals(name));
     }
 }

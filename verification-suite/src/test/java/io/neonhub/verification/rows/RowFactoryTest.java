@@ -400,7 +400,7 @@ class RowFactoryTest {
 
         assertUnfillable(
                 "No value found for public.t.c: the server refused all 2 combinations that were tried, the last"
-                        + " with \"new row for relation \"t\" violates check constraint \"sense\"\" (SQLSTATE 23514); the rule is"
+                        + " with: new row for relation \"t\" violates check constraint \"sense\" (SQLSTATE 23514); the rule is"
                         + " CHECK ((md5((c)::text) = 'x'::text)). Name a value for it, or give the column a default that the rule"
                         + " accepts.");
     }
@@ -414,7 +414,7 @@ class RowFactoryTest {
 
         assertUnfillable(
                 "No value found for public.t.a: the server refused all 4 combinations that were tried in a, b, the"
-                        + " last with \"duplicate key value violates unique constraint \"pair\"\" (SQLSTATE 23505); the rule is"
+                        + " last with: duplicate key value violates unique constraint \"pair\" (SQLSTATE 23505); the rule is"
                         + " CREATE UNIQUE INDEX pair ON public.t USING btree (a, b). Name a value for it, or give the column a"
                         + " default that the rule accepts.");
     }
