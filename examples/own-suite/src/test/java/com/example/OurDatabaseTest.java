@@ -5,5 +5,5 @@ import org.junit.platform.suite.api.SelectClasses;
 
 /** The ready-made suites, and ours beside them. */
 @NeonHubVerification
-@SelectClasses(PublishingRules.class)
+@SelectClasses({PublishingRules.class, StricterConnectivity.class})
 class OurDatabaseTest {}

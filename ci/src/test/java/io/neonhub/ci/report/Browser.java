@@ -47,8 +47,8 @@ record Browser(Path binary, Path folder) {
         if (found.isEmpty() && demanded) {
             throw new AssertionError("There is no Chromium on the PATH, and neonhub.test.required demands a browser.");
         }
-        Assumptions.assumeTrue(found.isPresent(), "left out: there is no Chromium on the PATH");
-        return new Browser(found.get(), folder);
+        return found.map(chromium -> new Browser(chromium, folder))
+                .orElseGet(() -> Assumptions.abort("the report in a browser: there is no Chromium on the PATH"));
     }
 
     Visit open(Path page, String... flags) throws IOException, InterruptedException {

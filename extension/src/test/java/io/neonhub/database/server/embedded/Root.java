@@ -16,6 +16,6 @@ final class Root {
         if (List.of(System.getProperty("neonhub.test.required", "").split(",")).contains("root")) {
             fail("neonhub.test.required names root, but these tests are not run by root");
         }
-        Assumptions.abort("This test needs root.");
+        Assumptions.abort("servers of several users, full and read-only file systems: only root can try them");
     }
 }
