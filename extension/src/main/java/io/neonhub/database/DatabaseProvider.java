@@ -41,22 +41,28 @@ public final class DatabaseProvider implements AutoCloseable {
         return new TestDatabase(server.url(name), server, template.migrations(), () -> drop(name));
     }
 
-    /** Marked complete last: until it has its final name it is never cloned. */
+    /** Nobody learns its name before it is complete and closed to connections. */
     private Template build(DatabaseRecipe recipe) {
-        String building = newName();
-        createEmpty(building);
+        String name = newName();
+        createEmpty(name);
         try {
-            DatabaseUrl url = server.url(building);
+            DatabaseUrl url = server.url(name);
             List<AppliedMigration> applied = Migrator.migrate(recipe.migrations(), url, this::withEmptyDatabase);
             recipe.seed().forEach(script -> script.run(url));
-            String template = building + "_template";
-            admin.execute(
-                    "ALTER DATABASE " + building + " RENAME TO " + template,
-                    "ALTER DATABASE " + template + " WITH ALLOW_CONNECTIONS false IS_TEMPLATE true");
-            return new Template(template, applied);
-        } catch (RuntimeException e) {
-            drop(building);
+            admin.execute("ALTER DATABASE " + name + " WITH ALLOW_CONNECTIONS false IS_TEMPLATE true");
+            return new Template(name, applied);
+        } catch (RuntimeException | Error e) {
+            dropAfter(e, name);
             throw e;
+        }
+    }
+
+    /** What went wrong first is what must be told. */
+    private void dropAfter(Throwable cause, String name) {
+        try {
+            drop(name);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -35,6 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>With {@link Isolation#PER_TEST} parameters of {@code @BeforeAll} and {@code @AfterAll} methods are refused, and so
  * are those of a constructor under {@code @TestInstance(PER_CLASS)}: they belong to no test.
  *
+ * <p>A clone has everything that lies in the migrated database. It lacks what PostgreSQL keeps for a database as a whole:
+ * {@code ALTER DATABASE … SET} and {@code GRANT … ON DATABASE}. Roles belong to the server, and all databases share them.
+ *
  * <h2>Inheritance</h2>
  *
  * The annotation is inherited by subclasses, counts for {@code @Nested} classes inside, and can stand on another

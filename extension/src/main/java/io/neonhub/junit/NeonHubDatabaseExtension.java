@@ -59,8 +59,11 @@ final class NeonHubDatabaseExtension implements ParameterResolver {
         }
     }
 
+    /** Values such as java.sql.Timestamp and java.sql.JDBCType are arguments of parameterised tests, not databases. */
     private static boolean isNearMiss(Class<?> type) {
         String room = type.getPackageName();
-        return (room.equals("java.sql") || room.equals("javax.sql")) && !INJECTABLE.contains(type);
+        return type.isInterface()
+                && (room.equals("java.sql") || room.equals("javax.sql"))
+                && !INJECTABLE.contains(type);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
  */
 record Session(Store store) {
 
+    /** The first thing that is asked of JUnit, so that one which is too old is named before anything else fails. */
     static Session of(ExtensionContext context) {
         try {
             return new Session(context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE));

@@ -15,17 +15,16 @@ import java.util.function.Function;
  * Annotation and configuration brought together. For the server, configuration wins, since an operator decides it; for
  * everything else the annotation does.
  */
-record Settings(NeonHubDatabase annotation, Function<String, Optional<String>> configuration) {
+record Settings(Placement placement, Function<String, Optional<String>> configuration) {
     private static final String BUNDLED_MIGRATIONS = "classpath:io/neonhub/v3.0/prisma/migrations";
     private static final String DEFAULT_SERVER = "embedded";
 
     EmbeddedSettings server() {
-        String kind = configured("neonhub.server")
-                .or(() -> written(annotation.server()))
-                .orElse(DEFAULT_SERVER);
-        if (!kind.equals(DEFAULT_SERVER)) {
-            throw new UsageException("neonhub.server is '" + kind + "'. Write embedded, or leave it out.");
-        }
+        Optional<Given> kind =
+                serverSetting("neonhub.server", "server", annotation().server());
+        kind.filter(it -> !it.value().equals(DEFAULT_SERVER)).ifPresent(it -> {
+            throw it.misuse("Write embedded, or leave it out.");
+        });
         Optional<Path> home = configured("neonhub.postgres.home").map(Path::of);
         Optional<Integer> major = postgresMajor();
         return new EmbeddedSettings(
@@ -39,8 +38,11 @@ record Settings(NeonHubDatabase annotation, Function<String, Optional<String>> c
     }
 
     Isolation isolation() {
-        if (annotation.isolation() != Isolation.CONFIGURED) {
-            return annotation.isolation();
+        if (annotation().isolation() != Isolation.CONFIGURED) {
+            return annotation().isolation();
+        }
+        if (placement.owner().isEmpty()) {
+            return Isolation.PER_TEST;
         }
         String text = configured("neonhub.isolation").orElse("per-test");
         return switch (text.toLowerCase(Locale.ROOT)) {
@@ -52,7 +54,7 @@ record Settings(NeonHubDatabase annotation, Function<String, Optional<String>> c
 
     Recipe recipe() {
         return new Recipe(
-                written(annotation.migrations())
+                written(annotation().migrations())
                         .or(() -> configured("neonhub.migrations"))
                         .orElse(BUNDLED_MIGRATIONS),
                 configured("neonhub.prisma-version").map(PrismaVersion::parse).orElse(PrismaVersion.DEFAULT),
@@ -60,27 +62,36 @@ record Settings(NeonHubDatabase annotation, Function<String, Optional<String>> c
     }
 
     private List<String> seed() {
-        if (annotation.seed().length > 0) {
-            return List.of(annotation.seed());
+        if (annotation().seed().length > 0) {
+            return List.of(annotation().seed());
         }
         return configured("neonhub.seed").stream()
                 .flatMap(list -> Arrays.stream(list.split(",")))
                 .map(String::strip)
+                .filter(location -> !location.isEmpty())
                 .toList();
     }
 
     private Optional<Integer> postgresMajor() {
-        return configured("neonhub.postgres.version")
-                .or(() -> written(annotation.postgresVersion()))
+        return serverSetting(
+                        "neonhub.postgres.version",
+                        "postgresVersion",
+                        annotation().postgresVersion())
                 .map(Settings::major);
     }
 
-    private static int major(String text) {
-        if (!text.matches("[1-9]\\d")) {
-            throw new UsageException(
-                    "The PostgreSQL version is '" + text + "'. Write the major alone, for example 17.");
+    private static int major(Given given) {
+        if (!given.value().matches("1[4-9]|[2-9]\\d")) {
+            throw given.misuse("Write the major alone, of PostgreSQL 14 or newer, for example 17.");
         }
-        return Integer.parseInt(text);
+        return Integer.parseInt(given.value());
+    }
+
+    /** What an operator configures wins over what a developer wrote. */
+    private Optional<Given> serverSetting(String name, String attribute, String written) {
+        return configured(name)
+                .map(value -> new Given(value, name))
+                .or(() -> written(written).map(value -> new Given(value, attribute + " of @NeonHubDatabase")));
     }
 
     private Optional<Path> cache() {
@@ -91,12 +102,23 @@ record Settings(NeonHubDatabase annotation, Function<String, Optional<String>> c
         return folder.filter(it -> !it.equals("off")).map(Path::of);
     }
 
+    private NeonHubDatabase annotation() {
+        return placement.annotation();
+    }
+
     private Optional<String> configured(String name) {
         return configuration.apply(name).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     private static Optional<String> written(String attribute) {
         return Optional.of(attribute).filter(value -> !value.isBlank());
+    }
+
+    /** A value and the place where somebody wrote it. */
+    private record Given(String value, String place) {
+        UsageException misuse(String instead) {
+            return new UsageException(place + " is '" + value + "'. " + instead);
+        }
     }
 
     /** The parts of a recipe by location; as a value it is the key under which a session keeps the recipe it read. */

@@ -128,10 +128,55 @@ class MisuseTest {
                 .isEqualTo("neonhub.server is 'oracle'. Write embedded, or leave it out.");
     }
 
+    @NeonHubDatabase(server = "oracle")
+    static class AsksForAnotherServer {
+        @Test
+        void test(Connection connection) {}
+    }
+
+    @Test
+    void anUnknownServerInTheAnnotation() {
+        assertThat(failureOf(AsksForAnotherServer.class))
+                .isEqualTo("server of @NeonHubDatabase is 'oracle'. Write embedded, or leave it out.");
+    }
+
+    @NeonHubDatabase(postgresVersion = "9")
+    static class AsksForAnOldMajor {
+        @Test
+        void test(Connection connection) {}
+    }
+
+    @Test
+    void anOldMajorInTheAnnotation() {
+        assertThat(failureOf(AsksForAnOldMajor.class))
+                .isEqualTo("postgresVersion of @NeonHubDatabase is '9'. Write the major alone, of PostgreSQL 14 or"
+                        + " newer, for example 17.");
+    }
+
+    @Test
+    void theConfigurationOfTheServerWinsOverTheAnnotation() {
+        assertThat(failureOf(AsksForAnOldMajor.class, Map.of("neonhub.postgres.version", "8")))
+                .isEqualTo("neonhub.postgres.version is '8'. Write the major alone, of PostgreSQL 14 or newer, for"
+                        + " example 17.");
+    }
+
+    @NeonHubDatabase(migrations = "of/the/annotation")
+    static class NamesItsMigrations {
+        @Test
+        void test(Connection connection) {}
+    }
+
+    @Test
+    void theAnnotationWinsOverTheConfigurationOfEverythingElse() {
+        assertThat(failureOf(NamesItsMigrations.class, Map.of("neonhub.migrations", "of/the/configuration")))
+                .startsWith("There is no migrations directory 'of/the/annotation' ");
+    }
+
     @Test
     void aMinorVersionOfPostgres() {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.postgres.version", "17.4")))
-                .isEqualTo("The PostgreSQL version is '17.4'. Write the major alone, for example 17.");
+                .isEqualTo("neonhub.postgres.version is '17.4'. Write the major alone, of PostgreSQL 14 or newer, for"
+                        + " example 17.");
     }
 
     @Test
