@@ -32,7 +32,7 @@ record Settings(NeonHubDatabase annotation, Function<String, Optional<String>> c
                 home,
                 major.orElse(EmbeddedSettings.DEFAULT_MAJOR),
                 cache(),
-                EmbeddedSettings.defaultTemporaryFolder(),
+                configured("neonhub.tmp").map(Path::of),
                 home.map(folder -> "from " + folder)
                         .or(() -> major.map(it -> "as configured"))
                         .orElse("the default"));

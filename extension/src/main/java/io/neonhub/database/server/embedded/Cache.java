@@ -27,10 +27,9 @@ record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) impl
         void writeTo(Path folder) throws IOException;
     }
 
-    static Cache open(Optional<Path> folder, Platform platform) {
+    static Cache open(Optional<Path> folder, Path scratchParent, Platform platform) {
         if (folder.isEmpty()) {
-            new Leftovers(platform.diskFolder(), platform).remove();
-            OwnedFolder scratch = OwnedFolder.create(platform.diskFolder(), platform);
+            OwnedFolder scratch = OwnedFolder.create(scratchParent, platform);
             return new Cache(scratch.path(), Optional.of(scratch), platform);
         }
         try {

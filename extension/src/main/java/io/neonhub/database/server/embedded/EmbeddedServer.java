@@ -8,7 +8,10 @@ import io.neonhub.failure.UsageException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL process of our own, on the loopback address of this machine, in a folder that is removed with it.
@@ -51,8 +54,11 @@ public final class EmbeddedServer implements PostgresServer {
 
     static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports) {
         Platform platform = Platform.current();
-        new Leftovers(settings.temporaryFolder(), platform).remove();
-        OwnedFolder folder = OwnedFolder.create(settings.temporaryFolder(), platform);
+        Optional<Path> named = settings.temporaryFolder().map(Path::toAbsolutePath);
+        Stream.concat(named.stream(), platform.temporaryFolders().stream())
+                .distinct()
+                .forEach(parent -> new Leftovers(parent, platform).remove());
+        OwnedFolder folder = OwnedFolder.create(named.orElseGet(platform::temporaryFolder), platform);
         try {
             return start(settings, ports, folder);
         } catch (RuntimeException | Error e) {
@@ -62,7 +68,9 @@ public final class EmbeddedServer implements PostgresServer {
     }
 
     private static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports, OwnedFolder folder) {
-        Cache cache = Cache.open(settings.cacheFolder(), folder.platform());
+        Path scratchParent =
+                settings.temporaryFolder().map(Path::toAbsolutePath).orElseGet(folder.platform()::diskFolder);
+        Cache cache = Cache.open(settings.cacheFolder(), scratchParent, folder.platform());
         try {
             Installation installation = Installation.of(settings, folder.path(), cache, folder.platform());
             return start(settings.reason(), installation, ports, folder, cache);

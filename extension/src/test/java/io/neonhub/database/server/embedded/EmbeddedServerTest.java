@@ -28,7 +28,7 @@ class EmbeddedServerTest {
     }
 
     private EmbeddedSettings settings(Optional<Path> cache) {
-        return new EmbeddedSettings(Optional.empty(), 17, cache, temporary, "the default");
+        return new EmbeddedSettings(Optional.empty(), 17, cache, Optional.of(temporary), "the default");
     }
 
     @Test
@@ -37,6 +37,16 @@ class EmbeddedServerTest {
             assertThat(server.description()).isEqualTo("embedded 17.11, the default");
             assertThat(server.version()).isEqualTo(new ServerVersion(17, 11));
         }
+    }
+
+    @Test
+    void isTheSameWhateverTheReason() {
+        EmbeddedSettings defaults = EmbeddedSettings.defaults();
+        EmbeddedSettings configured =
+                new EmbeddedSettings(Optional.empty(), 17, defaults.cacheFolder(), Optional.empty(), "as configured");
+
+        assertThat(configured).isEqualTo(defaults).hasSameHashCodeAs(defaults);
+        assertThat(settings(defaults.cacheFolder())).isNotEqualTo(defaults);
     }
 
     @Test
@@ -141,8 +151,8 @@ class EmbeddedServerTest {
         Platform platform = Platform.current();
         Binaries binaries = Binaries.find(17, platform, getClass().getClassLoader());
         new Unpacking(Files.createDirectory(installed), platform).unpack(binaries.open());
-        EmbeddedSettings settings =
-                new EmbeddedSettings(Optional.of(installed), 16, Optional.empty(), temporary, "neonhub.postgres.home");
+        EmbeddedSettings settings = new EmbeddedSettings(
+                Optional.of(installed), 16, Optional.empty(), Optional.of(temporary), "neonhub.postgres.home");
 
         try (EmbeddedServer server = EmbeddedServer.start(settings)) {
             assertThat(server.description()).isEqualTo("embedded 17.11, neonhub.postgres.home");

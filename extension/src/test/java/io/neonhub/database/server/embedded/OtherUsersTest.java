@@ -35,7 +35,7 @@ class OtherUsersTest {
     @Test
     void aStrangerReadsNothingOfAServer() throws Exception {
         EmbeddedSettings settings = new EmbeddedSettings(
-                Optional.empty(), 17, EmbeddedSettings.defaultCacheFolder(), temporary, "the default");
+                Optional.empty(), 17, EmbeddedSettings.defaultCacheFolder(), Optional.of(temporary), "the default");
         try (EmbeddedServer server = EmbeddedServer.start(settings)) {
             Path folder = ChildJvm.serverFolders(temporary).get(0);
 
@@ -51,7 +51,7 @@ class OtherUsersTest {
     @Test
     void theCachedPasswordIsClosedToAll() throws Exception {
         Path cache = temporary.resolve("cache");
-        EmbeddedServer.start(new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), temporary, ""))
+        EmbeddedServer.start(new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), Optional.of(temporary), ""))
                 .close();
 
         Path cluster;
