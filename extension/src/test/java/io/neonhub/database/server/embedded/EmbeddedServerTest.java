@@ -7,6 +7,11 @@ import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -113,7 +118,22 @@ class EmbeddedServerTest {
                     .containsExactly("127.0.0.1");
             assertThat(query(server, "SELECT current_setting('unix_socket_directories')"))
                     .containsExactly("");
+
+            int port = server.url("postgres").port();
+            for (InetAddress address : otherAddresses()) {
+                assertThatThrownBy(() -> new Socket(address, port).close())
+                        .as("%s:%d", address, port)
+                        .isInstanceOf(ConnectException.class);
+            }
         }
+    }
+
+    /** The addresses under which other machines reach this one; a machine without a network has none. */
+    private static List<InetAddress> otherAddresses() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .toList();
     }
 
     @Test
