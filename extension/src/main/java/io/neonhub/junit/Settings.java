@@ -31,7 +31,7 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
                 home,
                 major.orElse(EmbeddedSettings.DEFAULT_MAJOR),
                 cache(),
-                EmbeddedSettings.defaultTemporaryFolder(),
+                configured("neonhub.tmp").map(Path::of),
                 home.map(folder -> "from " + folder)
                         .or(() -> major.map(it -> "as configured"))
                         .orElse("the default"));

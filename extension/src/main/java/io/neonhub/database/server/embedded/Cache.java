@@ -27,10 +27,9 @@ record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) impl
         void writeTo(Path folder) throws IOException;
     }
 
-    static Cache open(Optional<Path> folder, Platform platform) {
+    static Cache open(Optional<Path> folder, Path scratchParent, Platform platform) {
         if (folder.isEmpty()) {
-            new Leftovers(platform.diskFolder(), platform).remove();
-            OwnedFolder scratch = OwnedFolder.create(platform.diskFolder(), platform);
+            OwnedFolder scratch = OwnedFolder.create(scratchParent, platform);
             return new Cache(scratch.path(), Optional.of(scratch), platform);
         }
         try {
@@ -46,13 +45,19 @@ record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) impl
         }
     }
 
-    /** Whether the entries outlive this JVM. */
-    boolean lasts() {
-        return scratch.isEmpty();
+    /** Whether this user can add an entry of that name, which outlives this JVM. */
+    boolean takes(String name) {
+        return scratch.isEmpty() && Files.isWritable(folder) && !Files.exists(folder.resolve(name));
+    }
+
+    /** The folder of that name, if this user made it: what another made may be closed to this one. */
+    Optional<Path> own(String name) throws IOException {
+        Path entry = folder.resolve(name);
+        return Files.isDirectory(entry) && platform.owns(entry) ? Optional.of(entry) : Optional.empty();
     }
 
     /** The folder of that name, if it is there. */
-    Optional<Path> find(String name) throws IOException {
+    private Optional<Path> find(String name) throws IOException {
         Path entry = folder.resolve(name);
         if (!Files.isDirectory(entry)) {
             return Optional.empty();

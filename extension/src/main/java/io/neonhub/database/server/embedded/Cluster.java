@@ -24,12 +24,12 @@ record Cluster(Path data, String password) {
     /** A fresh cluster in that folder: a copy of the cached one if there is one, and cached if there is none. */
     static Cluster in(Path folder, Installation installation, Cache cache) throws IOException {
         String name = name(installation);
-        Optional<Path> cached = cache.find(name);
+        Optional<Path> cached = cache.own(name);
         if (cached.isPresent()) {
             return at(cached.get()).copyTo(folder, installation);
         }
         Cluster fresh = initialise(folder, installation);
-        if (cache.lasts()) {
+        if (cache.takes(name)) {
             cache.entry(name, entry -> fresh.save(entry, installation.platform()));
         }
         return fresh;
@@ -102,6 +102,12 @@ record Cluster(Path data, String password) {
         Path passwordFile = Files.createFile(entry.resolve(PASSWORD));
         platform.permit(passwordFile, "rw-------");
         Files.writeString(passwordFile, password);
+    }
+
+    /** Without the password, which messages and logs must not show. */
+    @Override
+    public String toString() {
+        return "Cluster[data=" + data + "]";
     }
 
     private Cluster copyTo(Path folder, Installation installation) throws IOException {

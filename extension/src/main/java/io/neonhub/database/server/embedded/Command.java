@@ -23,9 +23,10 @@ record Command(int exitCode, String output) {
             return new Command(process.exitValue(), output.strip());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EnvironmentException("Interrupted while starting PostgreSQL.", e);
+            throw new EnvironmentException(
+                    "Interrupted while " + builder.command().get(0) + " was running.", e);
         } finally {
-            process.destroyForcibly();
+            new ProcessTree(process.toHandle()).kill();
         }
     }
 

@@ -8,7 +8,10 @@ import io.neonhub.failure.UsageException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL process of our own, on the loopback address of this machine, in a folder that is removed with it.
@@ -26,17 +29,24 @@ public final class EmbeddedServer implements PostgresServer {
     private final ServerLog log;
     private final OwnedFolder folder;
     private final Cache cache;
-    private final Thread atExit = new Thread(this::release, "neonhub-embedded-server-stop");
+    private final AtExit atExit;
     private boolean closed;
 
     private EmbeddedServer(
-            String reason, ServerProcess process, Cluster cluster, ServerLog log, OwnedFolder folder, Cache cache) {
+            String reason,
+            ServerProcess process,
+            Cluster cluster,
+            ServerLog log,
+            OwnedFolder folder,
+            Cache cache,
+            AtExit atExit) {
         this.reason = reason;
         this.process = process;
         this.cluster = cluster;
         this.log = log;
         this.folder = folder;
         this.cache = cache;
+        this.atExit = atExit;
     }
 
     /**
@@ -51,21 +61,40 @@ public final class EmbeddedServer implements PostgresServer {
 
     static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports) {
         Platform platform = Platform.current();
-        new Leftovers(settings.temporaryFolder(), platform).remove();
-        OwnedFolder folder = OwnedFolder.create(settings.temporaryFolder(), platform);
+        Optional<Path> named = settings.temporaryFolder().map(Path::toAbsolutePath);
+        Stream.concat(named.stream(), platform.temporaryFolders().stream())
+                .distinct()
+                .forEach(parent -> new Leftovers(parent, platform).remove());
+        AtExit atExit = AtExit.register();
         try {
-            return start(settings, ports, folder);
+            OwnedFolder folder = OwnedFolder.create(named.orElseGet(platform::temporaryFolder), platform);
+            EmbeddedServer server = start(settings, ports, folder, atExit);
+            atExit.stopWith(server::release);
+            return server;
+        } catch (RuntimeException | Error e) {
+            atExit.forget();
+            throw e;
+        }
+    }
+
+    private static EmbeddedServer start(
+            EmbeddedSettings settings, IntSupplier ports, OwnedFolder folder, AtExit atExit) {
+        try {
+            return startIn(folder, settings, ports, atExit);
         } catch (RuntimeException | Error e) {
             folder.close();
             throw e;
         }
     }
 
-    private static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports, OwnedFolder folder) {
-        Cache cache = Cache.open(settings.cacheFolder(), folder.platform());
+    private static EmbeddedServer startIn(
+            OwnedFolder folder, EmbeddedSettings settings, IntSupplier ports, AtExit atExit) {
+        Path scratchParent =
+                settings.temporaryFolder().map(Path::toAbsolutePath).orElseGet(folder.platform()::diskFolder);
+        Cache cache = Cache.open(settings.cacheFolder(), scratchParent, folder.platform());
         try {
             Installation installation = Installation.of(settings, folder.path(), cache, folder.platform());
-            return start(settings.reason(), installation, ports, folder, cache);
+            return start(settings.reason(), installation, ports, folder, cache, atExit);
         } catch (RuntimeException | Error e) {
             cache.close();
             throw e;
@@ -73,25 +102,19 @@ public final class EmbeddedServer implements PostgresServer {
     }
 
     private static EmbeddedServer start(
-            String reason, Installation installation, IntSupplier ports, OwnedFolder folder, Cache cache) {
+            String reason,
+            Installation installation,
+            IntSupplier ports,
+            OwnedFolder folder,
+            Cache cache,
+            AtExit atExit) {
         try {
             Cluster cluster = Cluster.in(folder.path(), installation, cache);
             ServerLog log = ServerLog.create(folder.path(), folder.platform());
             ServerProcess process = new ServerLaunch(installation, cluster, folder, log).start(ports);
-            EmbeddedServer server = new EmbeddedServer(reason, process, cluster, log, folder, cache);
-            server.closeAtExit();
-            return server;
+            return new EmbeddedServer(reason, process, cluster, log, folder, cache, atExit);
         } catch (IOException e) {
             throw new StartFailure(installation.version(), folder.path()).because(e);
-        }
-    }
-
-    private void closeAtExit() {
-        try {
-            Runtime.getRuntime().addShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            release();
-            throw new EnvironmentException("PostgreSQL cannot be started while the JVM is ending.", e);
         }
     }
 
@@ -117,18 +140,21 @@ public final class EmbeddedServer implements PostgresServer {
 
     @Override
     public void close() {
-        release();
         try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // The JVM is ending. Its hook has waited for us, or we for it.
+            release();
+        } finally {
+            atExit.forget();
         }
     }
 
     private synchronized void release() {
-        if (!closed) {
-            closed = true;
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
             process.stop();
+        } finally {
             folder.close();
             cache.close();
         }

@@ -1,7 +1,9 @@
 package io.neonhub.database.server.embedded;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the embedded server is made of and where it lives. Immutable.
@@ -12,21 +14,28 @@ import java.util.Optional;
  * @param cacheFolder keeps the unpacked binaries and a freshly initialised cluster from one run to the next; it is made
  *     when it does not exist. Empty keeps nothing. A server started by root runs as another user, so root must name a
  *     folder that every user can enter.
- * @param temporaryFolder an existing folder in which each server gets a folder of its own, removed with the server
- * @param reason why this server was taken, for people: {@code the default}
+ * @param temporaryFolder an existing folder in which each server gets a folder of its own, removed with the server.
+ *     Empty leaves the choice to the start of the server: {@code /dev/shm} where it is writable and has 1 GiB free, since
+ *     files are made there several times faster than on a disk; otherwise {@code java.io.tmpdir}.
+ * @param reason why this server was taken, for people: {@code the default}. It makes no difference to
+ *     {@link #equals(Object)}: settings are equal when they describe the same server.
  */
 public record EmbeddedSettings(
-        Optional<Path> postgresHome, int major, Optional<Path> cacheFolder, Path temporaryFolder, String reason) {
+        Optional<Path> postgresHome,
+        int major,
+        Optional<Path> cacheFolder,
+        Optional<Path> temporaryFolder,
+        String reason) {
     /** The PostgreSQL major that is taken when none is named: the one Neon creates projects with. */
     public static final int DEFAULT_MAJOR = 17;
 
     /**
      * The binaries of {@value #DEFAULT_MAJOR} on the class path, {@linkplain #defaultCacheFolder() this user's cache
-     * folder}, and {@linkplain #defaultTemporaryFolder() the fastest temporary folder}.
+     * folder}, and the fastest temporary folder.
      */
     public static EmbeddedSettings defaults() {
         return new EmbeddedSettings(
-                Optional.empty(), DEFAULT_MAJOR, defaultCacheFolder(), defaultTemporaryFolder(), "the default");
+                Optional.empty(), DEFAULT_MAJOR, defaultCacheFolder(), Optional.empty(), "the default");
     }
 
     /**
@@ -38,11 +47,17 @@ public record EmbeddedSettings(
         return Platform.current().cacheFolder();
     }
 
-    /**
-     * {@code /dev/shm} where it is writable and has 1 GiB free, since files are made there several times faster than on
-     * a disk; otherwise {@code java.io.tmpdir}.
-     */
-    public static Path defaultTemporaryFolder() {
-        return Platform.current().temporaryFolder();
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EmbeddedSettings settings && parts().equals(settings.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(postgresHome, major, cacheFolder, temporaryFolder);
     }
 }

@@ -25,8 +25,7 @@ record OwnedFolder(Path path, Platform platform) implements AutoCloseable {
         } catch (IOException e) {
             throw new EnvironmentException(
                     "No folder for PostgreSQL can be made in " + parent + ": " + IoReason.of(e)
-                            + ". Name a folder that exists and is writable, for example with"
-                            + " -Djava.io.tmpdir=/another/folder.",
+                            + ". Name a folder that exists and is writable, with neonhub.tmp.",
                     e);
         }
     }

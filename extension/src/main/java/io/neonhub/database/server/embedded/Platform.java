@@ -80,6 +80,12 @@ record Platform(String os, String arch, boolean alpine) {
 
     // ---- folders
 
+    /** Where servers have their folders when nobody names one. */
+    List<Path> temporaryFolders() {
+        return Stream.of(SHARED_MEMORY, diskFolder()).filter(Files::isDirectory).toList();
+    }
+
+    /** The one of them that a new server takes; room there comes and goes. */
     Path temporaryFolder() {
         try {
             if (Files.isWritable(SHARED_MEMORY)) {

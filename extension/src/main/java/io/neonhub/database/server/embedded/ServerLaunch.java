@@ -3,6 +3,7 @@ package io.neonhub.database.server.embedded;
 import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,7 @@ record ServerLaunch(Installation installation, Cluster cluster, OwnedFolder fold
                 return Optional.of(new ServerProcess(installation, folder.path(), process, server.get(), port));
             }
         } catch (IOException | RuntimeException e) {
-            process.destroyForcibly();
+            new ProcessTree(process.toHandle()).kill();
             throw e;
         }
         if (log.tail().contains(PORT_TAKEN)) {
@@ -95,10 +96,15 @@ record ServerLaunch(Installation installation, Cluster cluster, OwnedFolder fold
     /** PostgreSQL writes its process number into the first line of {@code postmaster.pid}, its state into the eighth. */
     private Optional<ProcessHandle> readyServer() throws IOException {
         Path file = cluster.data().resolve("postmaster.pid");
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        return lines.size() >= 8 && "ready".equals(lines.get(7).strip())
-                ? ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                : Optional.empty();
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.size() >= 8 && "ready".equals(lines.get(7).strip())
+                    ? ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            // Not written yet, or removed by a server that could not start.
+            return Optional.empty();
+        }
     }
 
     private static void pause() {

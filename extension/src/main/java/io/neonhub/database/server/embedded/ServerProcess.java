@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,13 +21,14 @@ record ServerProcess(Installation installation, Path folder, Process started, Pr
         boolean interrupted = Thread.interrupted();
         try {
             requestStop();
-            if (!started.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                kill();
-            }
+            started.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException | EnvironmentException e) {
+            // It could not be asked to end. It ends without being asked.
         } catch (InterruptedException e) {
             interrupted = true;
-            kill();
         } finally {
+            new ProcessTree(started.toHandle()).kill();
+            new ProcessTree(server).kill();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -34,19 +36,9 @@ record ServerProcess(Installation installation, Path folder, Process started, Pr
     }
 
     /** INT is PostgreSQL's fast shutdown: clients are disconnected. Java itself cannot send it. */
-    private void requestStop() {
-        if (!started.isAlive()) {
-            return;
-        }
-        try {
+    private void requestStop() throws IOException {
+        if (started.isAlive()) {
             Command.run(installation.command(folder, "pg_ctl", List.of("kill", "INT", String.valueOf(server.pid()))));
-        } catch (IOException e) {
-            kill();
         }
-    }
-
-    /** Its children notice and end too. */
-    private void kill() {
-        server.destroyForcibly();
     }
 }

@@ -24,7 +24,7 @@ record StartFailure(ServerVersion version, Path folder) {
 
     private String diskFull() {
         return beginning() + "no space is left there, and a server needs about 100 MB. Make room, or name another"
-                + " folder, for example with -Djava.io.tmpdir=/another/folder.";
+                + " folder with neonhub.tmp.";
     }
 
     private String beginning() {

@@ -26,7 +26,7 @@ class CacheTest {
     @BeforeEach
     void open() {
         folder = temporary.resolve("cache");
-        cache = Cache.open(Optional.of(folder), Platform.current());
+        cache = Cache.open(Optional.of(folder), temporary, Platform.current());
     }
 
     @Test
@@ -78,7 +78,7 @@ class CacheTest {
     void aFileInItsPlaceIsReported() throws IOException {
         Path file = Files.createFile(temporary.resolve("file"));
 
-        assertThatThrownBy(() -> Cache.open(Optional.of(file), Platform.current()))
+        assertThatThrownBy(() -> Cache.open(Optional.of(file), temporary, Platform.current()))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessage("The cache folder " + file + " cannot be made: " + file
                         + " is not a folder. Name another one with neonhub.cache.");
@@ -95,19 +95,6 @@ class CacheTest {
                 .hasMessage(
                         "The cached folder " + entry + " belongs to another user, who could change it. Remove it, or"
                                 + " name another folder with neonhub.cache.");
-    }
-
-    @Test
-    void whatAKilledJvmUnpackedWithoutACacheIsRemoved() throws IOException {
-        Platform platform = Platform.current();
-        Path left = Files.createTempDirectory(platform.diskFolder(), OwnedFolder.PREFIX);
-        long own = ProcessHandle.current().pid();
-        Files.writeString(
-                left.resolve("owner"), new ProcessIdentity(own, "earlier", platform.processSpace()).toString());
-
-        Cache.open(Optional.empty(), platform).close();
-
-        assertThat(left).doesNotExist();
     }
 
     @Test

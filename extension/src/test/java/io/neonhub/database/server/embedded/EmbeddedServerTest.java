@@ -7,6 +7,11 @@ import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +33,7 @@ class EmbeddedServerTest {
     }
 
     private EmbeddedSettings settings(Optional<Path> cache) {
-        return new EmbeddedSettings(Optional.empty(), 17, cache, temporary, "the default");
+        return new EmbeddedSettings(Optional.empty(), 17, cache, Optional.of(temporary), "the default");
     }
 
     @Test
@@ -37,6 +42,16 @@ class EmbeddedServerTest {
             assertThat(server.description()).isEqualTo("embedded 17.11, the default");
             assertThat(server.version()).isEqualTo(new ServerVersion(17, 11));
         }
+    }
+
+    @Test
+    void isTheSameWhateverTheReason() {
+        EmbeddedSettings defaults = EmbeddedSettings.defaults();
+        EmbeddedSettings configured =
+                new EmbeddedSettings(Optional.empty(), 17, defaults.cacheFolder(), Optional.empty(), "as configured");
+
+        assertThat(configured).isEqualTo(defaults).hasSameHashCodeAs(defaults);
+        assertThat(settings(defaults.cacheFolder())).isNotEqualTo(defaults);
     }
 
     @Test
@@ -103,7 +118,22 @@ class EmbeddedServerTest {
                     .containsExactly("127.0.0.1");
             assertThat(query(server, "SELECT current_setting('unix_socket_directories')"))
                     .containsExactly("");
+
+            int port = server.url("postgres").port();
+            for (InetAddress address : otherAddresses()) {
+                assertThatThrownBy(() -> new Socket(address, port).close())
+                        .as("%s:%d", address, port)
+                        .isInstanceOf(ConnectException.class);
+            }
         }
+    }
+
+    /** The addresses under which other machines reach this one; a machine without a network has none. */
+    private static List<InetAddress> otherAddresses() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .toList();
     }
 
     @Test
@@ -141,8 +171,8 @@ class EmbeddedServerTest {
         Platform platform = Platform.current();
         Binaries binaries = Binaries.find(17, platform, getClass().getClassLoader());
         new Unpacking(Files.createDirectory(installed), platform).unpack(binaries.open());
-        EmbeddedSettings settings =
-                new EmbeddedSettings(Optional.of(installed), 16, Optional.empty(), temporary, "neonhub.postgres.home");
+        EmbeddedSettings settings = new EmbeddedSettings(
+                Optional.of(installed), 16, Optional.empty(), Optional.of(temporary), "neonhub.postgres.home");
 
         try (EmbeddedServer server = EmbeddedServer.start(settings)) {
             assertThat(server.description()).isEqualTo("embedded 17.11, neonhub.postgres.home");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,20 @@ class KilledJvmTest {
 
         assertThat(folder).doesNotExist();
         assertThat(bystander.isAlive()).isTrue();
+    }
+
+    @Test
+    void whatLiesInTheFoldersThatAreTakenByDefaultIsRemovedToo() throws Exception {
+        ProcessIdentity ended = new ProcessIdentity(bystander.pid(), "earlier", bystanderIdentity.space());
+        List<Path> left = new ArrayList<>();
+        for (Path parent : platform.temporaryFolders()) {
+            left.add(Files.createTempDirectory(parent, OwnedFolder.PREFIX));
+            write(left.get(left.size() - 1), "owner", ended);
+        }
+
+        startAndClose();
+
+        assertThat(left).isNotEmpty().allSatisfy(folder -> assertThat(folder).doesNotExist());
     }
 
     @Test
@@ -150,7 +166,11 @@ class KilledJvmTest {
 
     private void startAndClose() {
         EmbeddedServer.start(new EmbeddedSettings(
-                        Optional.empty(), 17, EmbeddedSettings.defaultCacheFolder(), temporary, "the default"))
+                        Optional.empty(),
+                        17,
+                        EmbeddedSettings.defaultCacheFolder(),
+                        Optional.of(temporary),
+                        "the default"))
                 .close();
     }
 }

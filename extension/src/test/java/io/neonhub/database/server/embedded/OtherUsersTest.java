@@ -35,7 +35,7 @@ class OtherUsersTest {
     @Test
     void aStrangerReadsNothingOfAServer() throws Exception {
         EmbeddedSettings settings = new EmbeddedSettings(
-                Optional.empty(), 17, EmbeddedSettings.defaultCacheFolder(), temporary, "the default");
+                Optional.empty(), 17, EmbeddedSettings.defaultCacheFolder(), Optional.of(temporary), "the default");
         try (EmbeddedServer server = EmbeddedServer.start(settings)) {
             Path folder = ChildJvm.serverFolders(temporary).get(0);
 
@@ -51,7 +51,7 @@ class OtherUsersTest {
     @Test
     void theCachedPasswordIsClosedToAll() throws Exception {
         Path cache = temporary.resolve("cache");
-        EmbeddedServer.start(new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), temporary, ""))
+        EmbeddedServer.start(new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), Optional.of(temporary), ""))
                 .close();
 
         Path cluster;
@@ -61,7 +61,20 @@ class OtherUsersTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cluster)))
                 .isEqualTo("rwx------");
         assertThat(as(NOBODY, "cat", cluster + "/password")).isNotZero();
+        assertThat(as(List.of(), "cat", cluster + "/password")).isZero();
+        assertThat(as(NOBODY, "cat", openFile(cache))).isZero();
         assertThat(Files.readString(cluster.resolve("password"))).matches("[0-9a-f]{48}");
+    }
+
+    @Test
+    void anOrdinaryUserRunsOneFromACacheThatRootFilled() throws Exception {
+        Path cache = temporary.resolve("cache");
+        EmbeddedServer.start(new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), Optional.of(temporary), ""))
+                .close();
+
+        try (ChildJvm child = ChildJvm.start(NOBODY, readableClassPath(), theirFolder(), cache.toString())) {
+            assertThat(child.nextLine()).isEqualTo(RUNS);
+        }
     }
 
     @Test
@@ -134,6 +147,12 @@ class OtherUsersTest {
 
     private String readableClassPath() throws IOException {
         return ChildJvm.readableClassPath(Files.createDirectory(temporary.resolve("class-path")));
+    }
+
+    private static String openFile(Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("open"));
+        Platform.current().permit(file, "rw-r--r--");
+        return file.toString();
     }
 
     private Path theirFolder() throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 class PassableFolder implements TempDirFactory {
     @Override
     public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
-        Path folder = Files.createTempDirectory(EmbeddedSettings.defaultTemporaryFolder(), "neonhub-test-");
+        Path folder = Files.createTempDirectory(Platform.current().temporaryFolder(), "neonhub-test-");
         Platform.current().permit(folder, "rwxr-xr-x");
         return folder;
     }

@@ -38,8 +38,8 @@ class StartFailureTest {
         assertThatThrownBy(() -> start(settings(Optional.empty(), missing)))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageMatching("No folder for PostgreSQL can be made in " + missing + ": " + missing
-                        + "/neonhub-embedded-\\d+ does not exist\\. Name a folder that exists and is writable, for"
-                        + " example with -Djava\\.io\\.tmpdir=/another/folder\\.");
+                        + "/neonhub-embedded-\\d+ does not exist\\. Name a folder that exists and is writable, with"
+                        + " neonhub\\.tmp\\.");
     }
 
     @Test
@@ -105,7 +105,7 @@ class StartFailureTest {
                     .isInstanceOf(EnvironmentException.class)
                     .hasMessage("PostgreSQL 17.11 could not be started in " + small
                             + ": no space is left there, and a server needs about 100 MB. Make room, or name another"
-                            + " folder, for example with -Djava.io.tmpdir=/another/folder.");
+                            + " folder with neonhub.tmp.");
             assertThat(small).isEmptyDirectory();
         } finally {
             run("umount", small.toString());
@@ -120,7 +120,7 @@ class StartFailureTest {
         assertThat(failure)
                 .hasMessage("PostgreSQL 17.11 could not be started in " + temporary
                         + ": no space is left there, and a server needs about 100 MB. Make room, or name another"
-                        + " folder, for example with -Djava.io.tmpdir=/another/folder.");
+                        + " folder with neonhub.tmp.");
     }
 
     private static EmbeddedServer start(EmbeddedSettings settings) {
@@ -129,7 +129,7 @@ class StartFailureTest {
 
     private static EmbeddedSettings settings(Optional<Path> home, Path temporary) {
         Optional<Path> cache = home.isPresent() ? Optional.empty() : EmbeddedSettings.defaultCacheFolder();
-        return new EmbeddedSettings(home, 17, cache, temporary, "the default");
+        return new EmbeddedSettings(home, 17, cache, Optional.of(temporary), "the default");
     }
 
     /** Real programs behind scripts of ours. */

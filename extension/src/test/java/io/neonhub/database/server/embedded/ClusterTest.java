@@ -1,0 +1,13 @@
+package io.neonhub.database.server.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ClusterTest {
+    @Test
+    void keepsItsPasswordOutOfMessages() {
+        assertThat(new Cluster(Path.of("data"), "secret")).hasToString("Cluster[data=data]");
+    }
+}
