@@ -67,7 +67,7 @@ the table public.agent_jobs is missing
 */
 /* Indexes › are in good health
 advice public.jobs.agent_jobs_createdById_fkey: the foreign key has no index on its own columns: each DELETE of a referenced row reads the whole table
-  → CREATE INDEX CONCURRENTLY ON jobs ("createdById");
+  → Add @@index([createdById]) to the model and migrate; on a large table write CREATE INDEX CONCURRENTLY into that migration.
 */
 /* Indexes › is there as declared, and valid › public.agent_jobs: agent_jobs_agent_idx
 public.agent_jobs.agent_jobs_agent_idx: the index on (agent) is missing

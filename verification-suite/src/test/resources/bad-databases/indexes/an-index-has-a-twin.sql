@@ -8,5 +8,5 @@ public.agent_jobs.agent_jobs_status_idx1: the index on (status) is not declared
 
 /* Indexes › are in good health
 advice public.agent_jobs: has indexes that are the same: agent_jobs_status_idx, agent_jobs_status_idx1
-  → Keep the one that a constraint needs and drop the others: DROP INDEX CONCURRENTLY …;
+  → Keep the one that schema.prisma declares and drop the others in a migration.
 */

@@ -2,7 +2,7 @@ DROP INDEX "content_drafts_createdById_idx";
 
 /* Indexes › are in good health
 advice public.content_drafts.content_drafts_createdById_fkey: the foreign key has no index on its own columns: each DELETE of a referenced row reads the whole table
-  → CREATE INDEX CONCURRENTLY ON content_drafts ("createdById");
+  → Add @@index([createdById]) to the model and migrate; on a large table write CREATE INDEX CONCURRENTLY into that migration.
 */
 
 /* Indexes › is there as declared, and valid › public.content_drafts: content_drafts_createdById_idx

@@ -2,5 +2,5 @@ ALTER ROLE ALL SET TimeZone TO 'America/New_York';
 
 /* Connectivity › starts its sessions in UTC
 database: starts sessions in the time zone America/New_York: CURRENT_TIMESTAMP fills columns without a zone with local time, and Prisma reads it as UTC
-  → ALTER DATABASE "neonhub_bfe68665_6" SET TimeZone TO 'UTC';
+  → Say UTC where it was said: ALTER ROLE … SET TimeZone TO 'UTC', or ALTER DATABASE … SET TimeZone TO 'UTC'.
 */

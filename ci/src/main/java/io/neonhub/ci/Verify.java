@@ -1,15 +1,13 @@
 package io.neonhub.ci;
 
-import io.neonhub.verification.NeonHubVerification;
+import io.neonhub.verification.ReadyMadeSuites;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.suite.api.SelectClasses;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -47,9 +45,7 @@ public final class Verify {
 
     /** Those of the annotation, so that a pipeline and a user's own build run the same. */
     static List<? extends DiscoverySelector> readyMadeSuites() {
-        return Arrays.stream(NeonHubVerification.class
-                        .getAnnotation(SelectClasses.class)
-                        .value())
+        return ReadyMadeSuites.all().stream()
                 .map(DiscoverySelectors::selectClass)
                 .toList();
     }

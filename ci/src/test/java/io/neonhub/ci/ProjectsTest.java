@@ -34,7 +34,7 @@ class ProjectsTest {
         assertThat(report.path("verdict").asText()).isEqualTo("GO");
         assertThat(notRun(report))
                 .containsExactly(
-                        "Auth tables: schema.prisma has no model User",
+                        "Auth tables: schema.prisma has no model Account",
                         "Content drafts: schema.prisma has no model ContentDraft",
                         "Agent jobs: schema.prisma has no model AgentJob",
                         "Metric events: schema.prisma has no model MetricEvent");
@@ -44,6 +44,16 @@ class ProjectsTest {
                         prismaVersion.startsWith("5")
                                 ? "20251028100000_add_states"
                                 : "20251028_index_issues_concurrently");
+    }
+
+    /** Neither an index nor a foreign key nor an enum: what has nothing to look at is not run, and blocks nothing. */
+    @Test
+    void aSchemaOfOneTable() throws IOException {
+        JsonNode report = gate(PROJECTS.resolve("bare"), "5.22.0");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("GO");
+        assertThat(report.findValuesAsText("reason"))
+                .contains("schema.prisma declares no index", "schema.prisma declares no foreign key");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.neonhub.verification;
 
+import static io.neonhub.verification.finding.Finding.advice;
 import static io.neonhub.verification.finding.Finding.stop;
 import static io.neonhub.verification.schema.QualifiedName.quote;
 
@@ -15,13 +16,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Success criterion "the application connects": the database answers, speaks a version and an encoding that the
@@ -32,7 +36,10 @@ import org.junit.jupiter.api.TestReporter;
 @DisplayName("Connectivity")
 public class Connectivity {
     /** Prisma writes UTC into columns without a zone, while CURRENT_TIMESTAMP fills them with the session's time. */
-    private static final List<String> NAMES_OF_UTC = List.of("UTC", "Etc/UTC", "GMT");
+    private static final List<String> NAMES_OF_UTC =
+            List.of("UTC", "ETC/UTC", "GMT", "ETC/GMT", "ZULU", "ETC/ZULU", "UCT", "UNIVERSAL");
+
+    private static final Duration SLOW = Duration.ofMillis(100);
 
     private static final String STORED_TIME_ZONES = """
             SELECT substr(entry, length('TimeZone=') + 1)
@@ -64,11 +71,28 @@ public class Connectivity {
 
     @Test
     @DisplayName("answers SELECT 1")
-    void answers(Connection connection) throws SQLException {
+    void answers(Connection connection, TestReporter reporter) throws SQLException {
         String answer = first(connection, "SELECT 1");
         if (!answer.equals("1")) {
             fail(stop("SELECT 1", "answers " + answer, "Ask whoever runs this server what stands before it."));
         }
+        Duration roundTrip = roundTrip(connection);
+        reporter.publishEntry("neonhub.round-trip.micros", String.valueOf(roundTrip.toNanos() / 1000));
+        if (roundTrip.compareTo(SLOW) > 0) {
+            FindingReport.publish(
+                    reporter,
+                    advice(
+                            "server",
+                            "takes " + roundTrip.toMillis() + " ms for a round trip, and each statement pays it",
+                            "Run the application nearer to the database."));
+        }
+    }
+
+    /** Of the second statement: the first one pays for what the driver and the server set up. */
+    private static Duration roundTrip(Connection connection) throws SQLException {
+        long start = System.nanoTime();
+        first(connection, "SELECT 1");
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     @Test
@@ -96,20 +120,24 @@ public class Connectivity {
     @DisplayName("starts its sessions in UTC")
     void timeZone(Connection connection) throws SQLException {
         List<String> stored = column(connection, STORED_TIME_ZONES);
-        if (!stored.isEmpty() && !NAMES_OF_UTC.contains(stored.get(0))) {
+        if (!stored.isEmpty() && !NAMES_OF_UTC.contains(stored.get(0).toUpperCase(Locale.ROOT))) {
             fail(stop(
                     "database",
                     "starts sessions in the time zone " + stored.get(0)
                             + ": CURRENT_TIMESTAMP fills columns without a zone with local time, and Prisma reads it as"
                             + " UTC",
-                    "ALTER DATABASE " + quote(first(connection, "SELECT current_database()"))
-                            + " SET TimeZone TO 'UTC';"));
+                    "Say UTC where it was said: ALTER ROLE … SET TimeZone TO 'UTC', or ALTER DATABASE … SET TimeZone TO"
+                            + " 'UTC'."));
         }
     }
 
     @Test
     @DisplayName("finds the declared tables by their unqualified names")
     void searchPath(Connection connection, PrismaSchema declared) throws SQLException {
+        if (declared.schema().tables().stream()
+                .noneMatch(table -> table.name().schema().equals("public"))) {
+            throw new TestAbortedException("no declared table stands in the schema public");
+        }
         FindingsError.throwIfAny(perTable(
                 connection,
                 NAMES_FOUND_ELSEWHERE,

@@ -60,21 +60,23 @@ final class IndexHealth {
         return Finding.advice(
                 qualified(key.getTableName()) + "." + plain(key.getName()),
                 "the foreign key has no index on its own columns: each DELETE of a referenced row reads the whole table",
-                "CREATE INDEX CONCURRENTLY ON " + key.getTableName() + " (" + columns + ");");
+                "Add @@index([" + columns.replace("\"", "")
+                        + "]) to the model and migrate; on a large table write CREATE INDEX"
+                        + " CONCURRENTLY into that migration.");
     }
 
     private Finding duplicates(DuplicatedIndexes indexes) {
         return Finding.advice(
                 qualified(indexes.getTableName()),
                 "has indexes that are the same: " + names(indexes),
-                "Keep the one that a constraint needs and drop the others: DROP INDEX CONCURRENTLY …;");
+                "Keep the one that schema.prisma declares and drop the others in a migration.");
     }
 
     private Finding overlap(DuplicatedIndexes indexes) {
         return Finding.advice(
                 qualified(indexes.getTableName()),
                 "has indexes of which one begins with the other, or covers it: " + names(indexes),
-                "Drop the one that the other makes superfluous, unless it is unique and its constraint is meant.");
+                "Remove the superfluous one from schema.prisma and migrate, unless it is unique and that is meant.");
     }
 
     private Finding tableWithoutPrimaryKey(String table) {

@@ -7,6 +7,7 @@ import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.schema.Index;
 import io.neonhub.verification.schema.Table;
 import io.neonhub.verification.schema.comparison.IndexComparison;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -21,9 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class Indexes extends StructuralSuite {
 
     final Stream<Arguments> indexes() {
-        return declared().tables().stream()
+        List<Arguments> indexes = declared().tables().stream()
                 .flatMap(table -> table.indexes().stream()
-                        .map(index -> argumentSet(table.name() + ": " + index.name(), table, index)));
+                        .<Arguments>map(index -> argumentSet(table.name() + ": " + index.name(), table, index)))
+                .toList();
+        return atLeastOne(indexes, "index");
     }
 
     @ParameterizedTest(name = "{argumentSetName}")

@@ -20,7 +20,9 @@ public class Migrations {
     void replay(TestDatabase database, TestReporter reporter) {
         reporter.publishEntry(Map.of(
                 "neonhub.server", database.server().description(),
-                "neonhub.server.version", database.server().version().toString()));
+                "neonhub.server.version", database.server().version().toString(),
+                "neonhub.server.host", database.url().host(),
+                "neonhub.server.database", database.name()));
         database.migrations().forEach(migration -> reporter.publishEntry(entry(migration)));
     }
 

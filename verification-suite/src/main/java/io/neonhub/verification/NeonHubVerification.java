@@ -19,8 +19,9 @@ import org.junit.platform.suite.api.Suite;
  * class DatabaseTest {}
  * }</pre>
  *
- * <p>Own tests beside them: add {@code @SelectClasses(OwnTest.class)}. Some of them only: write {@code @Suite} and
- * {@code @SelectClasses} with the suites you want. Needs {@code junit-platform-suite} on the test class path.
+ * <p>Own tests in the same suite: {@code @Suite @SelectClasses({Everything.class, OwnRules.class})}, where
+ * {@code Everything} is a class with this annotation. Beside this annotation {@code @SelectClasses} replaces what is
+ * selected here: that is the way to choose some of the suites. Needs {@code junit-platform-suite} on the test class path.
  */
 @Documented
 @Inherited

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.NeonHubDatabase;
+import io.neonhub.verification.schema.EnumType;
 import io.neonhub.verification.schema.PrismaSchema;
+import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.Table;
 import io.neonhub.verification.schema.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +37,16 @@ abstract class StructuralSuite {
     @BeforeAll
     void readBothSchemas(PrismaSchema schema, Connection connection) throws SQLException {
         declared = Optional.of(schema.schema());
-        live = Optional.of(CatalogReader.read(
-                connection,
-                Stream.concat(
-                                Stream.of("public"),
-                                schema.schema().tables().stream()
-                                        .map(table -> table.name().schema()))
-                        .collect(Collectors.toCollection(TreeSet::new))));
+        live = Optional.of(CatalogReader.read(connection, schemas(schema.schema())));
+    }
+
+    /** Those of the declared tables and enums: what lies in others is somebody else's. */
+    private static Set<String> schemas(Schema declared) {
+        return Stream.concat(
+                        declared.tables().stream().map(Table::name),
+                        declared.enums().stream().map(EnumType::name))
+                .map(QualifiedName::schema)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     final Schema declared() {
@@ -52,7 +59,16 @@ abstract class StructuralSuite {
 
     /** The arguments of a check per table. */
     final Stream<Named<Table>> tables() {
-        return declared().tables().stream().map(table -> named(table.name().toString(), table));
+        return atLeastOne(declared().tables(), "table")
+                .map(table -> named(table.name().toString(), table));
+    }
+
+    /** A check of every index has nothing to say where there is none: it is not run, and says so. */
+    static <T> Stream<T> atLeastOne(List<T> declared, String what) {
+        if (declared.isEmpty()) {
+            throw new TestAbortedException("schema.prisma declares no " + what);
+        }
+        return declared.stream();
     }
 
     final Optional<Table> live(Table table) {

@@ -33,10 +33,13 @@ class NeonHubVerificationTest {
     static class ExtendedTables extends Tables {}
 
     @NeonHubVerification
-    @SelectClasses(OwnSuite.class)
-    static class AllAndOneMore {}
+    static class All {}
 
     @Suite
+    @SelectClasses({All.class, OwnSuite.class})
+    static class AllAndOneMore {}
+
+    @NeonHubVerification
     @SelectClasses({Connectivity.class, ExtendedTables.class})
     static class SomeOfThem {}
 

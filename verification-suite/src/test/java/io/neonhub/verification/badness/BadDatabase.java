@@ -30,7 +30,7 @@ record BadDatabase(Path file, Map<String, String> configuration, SortedMap<Strin
     private static final Path FOLDER = Path.of("src/test/resources/bad-databases");
     private static final Pattern CONFIGURATION = Pattern.compile("^-- (neonhub\\.[a-z.-]+)=(.+)$", Pattern.MULTILINE);
     private static final Pattern EXPECTATION =
-            Pattern.compile("^/\\* (.+)\n(.*?)\\*/$", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^/\\* ([^\n]+)\n(.*?)^\\*/$", Pattern.MULTILINE | Pattern.DOTALL);
 
     static List<BadDatabase> all() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {

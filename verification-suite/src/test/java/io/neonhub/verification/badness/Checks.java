@@ -2,7 +2,7 @@ package io.neonhub.verification.badness;
 
 import static org.junit.platform.commons.support.AnnotationSupport.isAnnotated;
 
-import io.neonhub.verification.NeonHubVerification;
+import io.neonhub.verification.ReadyMadeSuites;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
@@ -14,18 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
-import org.junit.platform.suite.api.SelectClasses;
 
 /** Every check of the ready-made suites, by the name that it has in reports: {@code Tables › has its columns}. */
 final class Checks {
     private Checks() {}
 
     static Set<String> all() {
-        return Arrays.stream(NeonHubVerification.class
-                        .getAnnotation(SelectClasses.class)
-                        .value())
-                .flatMap(Checks::of)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ReadyMadeSuites.all().stream().flatMap(Checks::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String withoutInvocation(String name) {

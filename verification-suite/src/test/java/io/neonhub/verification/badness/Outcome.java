@@ -2,7 +2,7 @@ package io.neonhub.verification.badness;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.neonhub.verification.NeonHubVerification;
+import io.neonhub.verification.ReadyMadeSuites;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,7 +20,6 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.suite.api.SelectClasses;
 
 /** What all ready-made suites said about one database: the message of each check that failed, and of each advice. */
 final class Outcome implements TestExecutionListener {
@@ -49,11 +48,7 @@ final class Outcome implements TestExecutionListener {
     }
 
     private static ClassSelector[] suites() {
-        return Arrays.stream(NeonHubVerification.class
-                        .getAnnotation(SelectClasses.class)
-                        .value())
-                .map(type -> selectClass(type))
-                .toArray(ClassSelector[]::new);
+        return ReadyMadeSuites.all().stream().map(type -> selectClass(type)).toArray(ClassSelector[]::new);
     }
 
     @Override
