@@ -4,16 +4,25 @@ import io.neonhub.verification.finding.Finding;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Publishes a finding of a check that passes: advice and warnings. The reports of {@code ci/verify} list them. */
+/** Publishes a finding of a check that passes or is left out: advice and warnings. The reports of {@code ci/verify} list them. */
 final class FindingReport {
     private FindingReport() {}
 
     static void publish(TestReporter reporter, Finding finding) {
-        reporter.publishEntry(Map.of(
+        reporter.publishEntry(entry(finding));
+    }
+
+    static void publish(ExtensionContext context, Finding finding) {
+        context.publishReportEntry(entry(finding));
+    }
+
+    private static Map<String, String> entry(Finding finding) {
+        return Map.of(
                 "neonhub.severity", finding.severity().name().toLowerCase(Locale.ROOT),
                 "neonhub.subject", finding.subject(),
                 "neonhub.problem", finding.problem(),
-                "neonhub.remedy", finding.remedy()));
+                "neonhub.remedy", finding.remedy());
     }
 }

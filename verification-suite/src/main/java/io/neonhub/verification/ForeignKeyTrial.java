@@ -23,9 +23,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
+import org.postgresql.util.ServerErrorMessage;
 
-/** Tries one foreign key with rows of its own, in the transaction of the given connection, which nobody commits. */
+/**
+ * Tries one foreign key with rows of its own, in the transaction of the given connection, which nobody commits. Where
+ * something else stands in the way (another constraint, a trigger of the application) the trial is aborted: the key
+ * could not be tried.
+ */
 final class ForeignKeyTrial {
+    /** A trigger's RAISE without a code of its own. */
+    private static final String RAISED = "P0001";
+
     /** 23503 foreign_key_violation; 23001 restrict_violation, which PostgreSQL 18 raises for RESTRICT. */
     private static final List<String> VIOLATIONS = List.of("23503", "23001");
 
@@ -44,8 +53,11 @@ final class ForeignKeyTrial {
     /** A key that existed and was deleted again is of the right type and refers to nothing. */
     void rejectsAnOrphan() throws SQLException {
         Row referenced = insert(key.referencedTable(), Map.of());
-        delete(referenced);
-        Optional<SQLException> refusal = refusalOf(() -> rows.insert(table.name(), reference(referenced)));
+        deleted(referenced).ifPresent(refusal -> {
+            throw untried("DELETE FROM " + key.referencedTable(), refusal);
+        });
+        Optional<SQLException> refusal =
+                refusalOf("INSERT INTO " + table.name(), () -> rows.insert(table.name(), reference(referenced)));
         if (refusal.isEmpty()) {
             throw failure(
                     "accepts a row whose " + columns() + " refers to no row of " + key.referencedTable(),
@@ -57,14 +69,15 @@ final class ForeignKeyTrial {
     void actsOnDelete() throws SQLException {
         Row referenced = insert(key.referencedTable(), Map.of());
         Row referring = insert(table.name(), reference(referenced));
-        Optional<SQLException> refusal = refusalOf(() -> delete(referenced));
+        Optional<SQLException> refusal = deleted(referenced);
         switch (key.onDelete()) {
             case NO_ACTION, RESTRICT -> expect(refusal.isPresent(), "is not refused");
             case CASCADE ->
                 expect(refusal.isEmpty() && count(referring, reference(referenced)) == 0, "leaves it behind");
             case SET_NULL -> expect(refusal.isEmpty() && count(referring, nothing()) == 1, "does not set it to NULL");
+            // Refused where the default refers to no row, as it should be.
             case SET_DEFAULT ->
-                expect(refusal.isEmpty() && count(referring, reference(referenced)) == 0, "does not set its default");
+                expect(refusal.isPresent() || count(referring, reference(referenced)) == 0, "does not set its default");
         }
     }
 
@@ -90,6 +103,9 @@ final class ForeignKeyTrial {
         try {
             return rows.insert(into, values);
         } catch (SQLException e) {
+            if (standsInTheWay(e)) {
+                throw untried("INSERT INTO " + into, e);
+            }
             throw new ServerRefusal(into, "INSERT", e);
         }
     }
@@ -111,11 +127,20 @@ final class ForeignKeyTrial {
         return values;
     }
 
-    private void delete(Row row) throws SQLException {
+    /** What this key has against it; empty if the row is gone. */
+    private Optional<SQLException> deleted(Row row) throws SQLException {
+        return refusalOf("DELETE FROM " + row.table(), () -> {
+            if (delete(row) == 0) {
+                throw untried("DELETE FROM " + row.table() + " leaves the row: look for a trigger, a rule or a policy");
+            }
+        });
+    }
+
+    private int delete(Row row) throws SQLException {
         String sql = "DELETE FROM " + row.table().sql() + " WHERE " + conditions(key.referencedColumns());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, key.referencedColumns().stream().map(row::value).toList());
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 
@@ -154,20 +179,65 @@ final class ForeignKeyTrial {
         }
     }
 
-    /** Empty if the server took it, deferred constraints included; the transaction goes on either way. */
-    private Optional<SQLException> refusalOf(Attempt attempt) throws SQLException {
+    /** By this key; empty if the server took it, deferred constraints included. The transaction goes on either way. */
+    private Optional<SQLException> refusalOf(String command, Attempt attempt) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             attempt.run();
             statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
             return Optional.empty();
         } catch (SQLException e) {
+            if (ServerRefusal.isTroubleOfTheMachine(e)) {
+                throw e;
+            }
             connection.rollback(before);
-            if (VIOLATIONS.contains(e.getSQLState())) {
+            if (isByThisKey(e)) {
                 return Optional.of(e);
+            } else if (standsInTheWay(e)) {
+                throw untried(command, e);
             }
             throw new ServerRefusal(table.name(), "a change of what " + key.name() + " ties together", e);
         }
+    }
+
+    private boolean isByThisKey(SQLException e) {
+        return VIOLATIONS.contains(e.getSQLState())
+                && constraint(e).filter(this::isThisKey).isPresent();
+    }
+
+    /** By its name, or by another one that it has in this database: that is told elsewhere. */
+    private boolean isThisKey(String constraint) {
+        return constraint.equals(key.name())
+                || table.foreignKey(constraint)
+                        .filter(live -> live.columns().equals(key.columns())
+                                && live.referencedTable().equals(key.referencedTable())
+                                && live.referencedColumns().equals(key.referencedColumns()))
+                        .isPresent();
+    }
+
+    private static boolean standsInTheWay(SQLException e) {
+        return RAISED.equals(e.getSQLState()) || constraint(e).isPresent();
+    }
+
+    private TestAbortedException untried(String command, SQLException obstacle) {
+        String what = constraint(obstacle)
+                .map(it -> "the constraint " + it)
+                .or(() -> ServerRefusal.message(obstacle)
+                        .map(ServerErrorMessage::getWhere)
+                        .flatMap(where -> where.lines().findFirst()))
+                .orElse("a trigger");
+        return untried(command + " is refused by " + what + ": "
+                + ServerRefusal.message(obstacle)
+                        .map(ServerErrorMessage::getMessage)
+                        .orElse(obstacle.getMessage()));
+    }
+
+    private TestAbortedException untried(String reason) {
+        return new TestAbortedException(table.name() + "." + key.name() + " could not be tried: " + reason);
+    }
+
+    private static Optional<String> constraint(SQLException e) {
+        return ServerRefusal.message(e).map(ServerErrorMessage::getConstraint);
     }
 
     private interface Attempt {

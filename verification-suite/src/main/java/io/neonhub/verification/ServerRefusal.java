@@ -5,6 +5,7 @@ import io.neonhub.verification.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -24,24 +25,35 @@ final class ServerRefusal extends RuntimeException {
         this.error = error;
     }
 
+    /** Connection lost, out of resources, shutdown, I/O error: nothing that the database's definition could change. */
+    static boolean isTroubleOfTheMachine(SQLException error) {
+        String state = String.valueOf(error.getSQLState());
+        return Stream.of("08", "53", "57P", "58").anyMatch(state::startsWith);
+    }
+
+    /** What the server sent, if the error is its own. */
+    static Optional<ServerErrorMessage> message(SQLException error) {
+        return error instanceof PSQLException server
+                ? Optional.ofNullable(server.getServerErrorMessage())
+                : Optional.empty();
+    }
+
+    SQLException error() {
+        return error;
+    }
+
     boolean is(String... states) {
         return List.of(states).contains(String.valueOf(error.getSQLState()));
     }
 
     Finding finding() {
-        Optional<ServerErrorMessage> message = message();
+        Optional<ServerErrorMessage> message = message(error);
         String text =
                 message.flatMap(it -> Optional.ofNullable(it.getMessage())).orElse(error.getMessage());
         return Finding.stop(
                 subject(message),
                 "refuses " + command + ": " + text + " (SQLSTATE " + error.getSQLState() + ")",
                 remedy(message.flatMap(it -> Optional.ofNullable(it.getConstraint()))));
-    }
-
-    private Optional<ServerErrorMessage> message() {
-        return error instanceof PSQLException server
-                ? Optional.ofNullable(server.getServerErrorMessage())
-                : Optional.empty();
     }
 
     private String subject(Optional<ServerErrorMessage> message) {
