@@ -36,8 +36,8 @@ record Gate(Surroundings surroundings) {
     private Report judge(GateOptions options, Instant start, Progress progress) {
         try {
             InputReader reader = new InputReader(options);
-            Inputs inputs = reader.inputs();
             Schema declared = reader.declared();
+            Inputs inputs = reader.inputs();
             progress.begins(inputs);
             RunResult result = new SuiteRun(
                             surroundings.suites(), options.configuration(), surroundings.clock(), progress::finished)
@@ -47,6 +47,8 @@ record Gate(Surroundings surroundings) {
             return unjudged(start, Failure.of(e));
         } catch (EnvironmentException e) {
             return unjudged(start, Failure.of(e));
+        } catch (RuntimeException | Error defect) {
+            return unjudged(start, Failure.unexpected(defect));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +28,11 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false,
         usageHelpWidth = 100,
-        footer = {"", "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."})
+        footer = {
+            "",
+            "This version has the command gate and the embedded server only.",
+            "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
+        })
 final class GateCommand implements Callable<Integer> {
     private static final List<String> LATER =
             List.of("smoke", "status", "drift", "rehearse", "checklist", "baseline", "kept");
@@ -150,7 +155,7 @@ final class GateCommand implements Callable<Integer> {
     /** What has an option of its own is set there alone, so that there are no two answers. */
     private static Optional<String> objection(String key, String value) {
         if (value.isEmpty()) {
-            return Optional.of("write KEY=VALUE, for example --config neonhub.keep=always.");
+            return Optional.of("write KEY=VALUE, for example --config neonhub.postgres.version=16.");
         }
         if (!key.startsWith("neonhub.") && !key.startsWith("junit.")) {
             return Optional.of("keys begin with neonhub. or junit.");
@@ -158,8 +163,13 @@ final class GateCommand implements Callable<Integer> {
         if (GateOptions.OWN_KEYS.containsKey(key)) {
             return Optional.of("write " + GateOptions.OWN_KEYS.get(key) + " instead.");
         }
-        return key.startsWith("neonhub.server")
-                ? Optional.of("gate replays on the embedded server only. Leave it out.")
+        return key.startsWith("neonhub.") && !GateOptions.FURTHER_KEYS.contains(key)
+                ? Optional.of("there is no such key. The keys are " + keys() + ".")
                 : Optional.empty();
+    }
+
+    private static String keys() {
+        return String.join(", ", GateOptions.FURTHER_KEYS) + ", and, each as an option of its own, "
+                + String.join(", ", new TreeSet<>(GateOptions.OWN_KEYS.keySet()));
     }
 }

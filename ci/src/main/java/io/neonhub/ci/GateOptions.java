@@ -3,6 +3,7 @@ package io.neonhub.ci;
 import io.neonhub.migration.PrismaVersion;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,10 @@ record GateOptions(
             "neonhub.schema", "--schema",
             "neonhub.prisma-version", "--prisma-version",
             "neonhub.server", "--server");
+
+    /** The other configuration parameters of the suites and the extension. */
+    static final List<String> FURTHER_KEYS = List.of(
+            "neonhub.seed", "neonhub.isolation", "neonhub.postgres.version", "neonhub.postgres.home", "neonhub.cache");
 
     /** All of it as JUnit configuration parameters. */
     Map<String, String> configuration() {

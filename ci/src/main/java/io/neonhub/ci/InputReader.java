@@ -1,11 +1,14 @@
 package io.neonhub.ci;
 
 import io.neonhub.ci.report.Inputs;
+import io.neonhub.failure.UsageException;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.prisma.PrismaSchemaReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads what is judged, before a server starts: what cannot be read is misuse, not a finding. */
 record InputReader(GateOptions options) {
@@ -14,6 +17,14 @@ record InputReader(GateOptions options) {
     private static final String BUNDLED_SCHEMA = "classpath:io/neonhub/v3.0/prisma/schema.prisma";
 
     Inputs inputs() {
+        return readable(this::readInputs);
+    }
+
+    Schema declared() {
+        return readable(this::readDeclared);
+    }
+
+    private Inputs readInputs() {
         MigrationDirectory directory =
                 MigrationDirectory.read(location(options.migrations(), BUNDLED_MIGRATIONS), options.prismaVersion());
         return new Inputs(
@@ -26,9 +37,21 @@ record InputReader(GateOptions options) {
                 SchemaChecksum.of(options.schema(), BUNDLED_SCHEMA));
     }
 
-    Schema declared() {
+    private Schema readDeclared() {
         return PrismaSchemaReader.read(location(options.schema(), BUNDLED_SCHEMA), options.prismaVersion())
                 .schema();
+    }
+
+    /** Walking through a folder meets what cannot be read halfway, and then throws unchecked. */
+    private static <T> T readable(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (UncheckedIOException e) {
+            throw new UsageException(
+                    "The migrations or the declared schema cannot be read: " + e.getCause()
+                            + ". Name what can be read with --migrations and --schema.",
+                    e);
+        }
     }
 
     private static String location(Optional<Path> path, String bundled) {

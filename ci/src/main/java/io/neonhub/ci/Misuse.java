@@ -1,5 +1,6 @@
 package io.neonhub.ci;
 
+import io.neonhub.ci.report.Failure;
 import io.neonhub.failure.UsageException;
 import java.util.List;
 import picocli.CommandLine;
@@ -9,7 +10,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** One sentence and the way to the options, instead of the whole help. */
+/**
+ * One sentence and the way to the options, instead of the whole help. What nobody expected gets a sentence too, and the
+ * exit code 3: that of a JVM which ends with an exception is 1, which means STOP.
+ */
 final class Misuse implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
@@ -18,12 +22,17 @@ final class Misuse implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     @Override
-    public int handleExecutionException(Exception thrown, CommandLine commandLine, ParseResult parsed)
-            throws Exception {
+    public int handleExecutionException(Exception thrown, CommandLine commandLine, ParseResult parsed) {
         if (thrown instanceof UsageException) {
             return tell(String.valueOf(thrown.getMessage()), commandLine);
         }
-        throw thrown;
+        return unexpected(thrown, commandLine);
+    }
+
+    static int unexpected(Throwable defect, CommandLine commandLine) {
+        Failure failure = Failure.unexpected(defect);
+        commandLine.getErr().println(Redaction.of(failure.message()));
+        return failure.kind().exitCode();
     }
 
     private static int tell(String message, CommandLine commandLine) {

@@ -24,12 +24,16 @@ public final class Verify {
 
     static int run(Surroundings surroundings, String... args) {
         Misuse misuse = new Misuse();
-        return new CommandLine(new GateCommand(surroundings))
+        CommandLine commandLine = new CommandLine(new GateCommand(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setParameterExceptionHandler(misuse)
-                .setExecutionExceptionHandler(misuse)
-                .execute(args);
+                .setExecutionExceptionHandler(misuse);
+        try {
+            return commandLine.execute(args);
+        } catch (Error defect) {
+            return Misuse.unexpected(defect, commandLine);
+        }
     }
 
     /** The script says where its checkout is; without it the working directory takes its place. */

@@ -57,6 +57,9 @@ class FailingMigrationTest {
         assertThat(report.at("/migrations").findValuesAsText("name"))
                 .containsExactly("20250101000000_first", "20250102000000_second");
         assertThat(report.at("/migrations").findValuesAsText("state")).containsExactly("APPLIED", "FAILED");
+        assertThat(report.at("/migrations/0").has("severity")).isFalse();
+        assertThat(report.at("/migrations/1/severity").asText()).isEqualTo("stop");
+        assertThat(report.at("/migrations/1/detail").asText()).contains("relation \"missing\" does not exist");
         assertThat(out.toString()).endsWith("\n").contains("STOP  Do not release: 1 of 1 check in 1 suite failed.");
     }
 

@@ -92,6 +92,34 @@ class VerifyScriptTest {
     }
 
     @Test
+    void aSourceSavedDuringTheBuildIsNotBuilt() throws Exception {
+        executable("bin/mvn", "sleep 0.01; touch extension/src/main/Saved.java; sleep 0.01\n" + OWN_MAVEN);
+        verify(folder, Map.of());
+
+        verify(folder, Map.of());
+
+        assertThat(folder.resolve("builds")).hasContent("built\nbuilt");
+    }
+
+    @Test
+    void aSignalEndsTheJvmAndIsAnInterruption() throws Exception {
+        executable("jdk/bin/java", """
+                if [ "$1" = -XshowSettings:properties ]; then
+                    echo "    java.specification.version = 17"
+                    exit
+                fi
+                trap 'echo ended; exit 143' TERM
+                kill "$PPID"
+                while true; do sleep 0.1; done
+                """);
+
+        Run run = verify(folder, Map.of());
+
+        assertThat(run.exitCode()).isEqualTo(130);
+        assertThat(run.output()).containsExactly("ended");
+    }
+
+    @Test
     void isTheSameBehindALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), checkout.resolve("ci/verify"));
 
@@ -119,6 +147,18 @@ class VerifyScriptTest {
         assertThat(run.errors())
                 .containsExactly(folder.resolve("jdk/bin/java")
                         + " is Java 8; ci/verify needs 17 or newer. Point JAVA_HOME to a newer JDK.");
+    }
+
+    @Test
+    void aJavaThatDoesNotStartIsNamed() throws Exception {
+        executable("jdk/bin/java", "echo 'Could not reserve enough space for object heap' >&2; exit 1");
+
+        Run run = verify(folder, Map.of());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.errors())
+                .containsExactly(folder.resolve("jdk/bin/java")
+                        + " is Java unknown; ci/verify needs 17 or newer. Point JAVA_HOME to a newer JDK.");
     }
 
     @Test

@@ -125,6 +125,41 @@ class VerifyTest {
         assertThat(out).hasToString("");
     }
 
+    @Test
+    void aSchemaThatIsNotThereIsMisuse() {
+        Path missing = home.resolve("schema.prisma");
+
+        assertThat(verify(FakeSuites.passing(), "--schema", missing.toString())).isEqualTo(2);
+
+        assertThat(shown(out)).isEqualTo("""
+                There is no schema 'HOME/schema.prisma' (looked for HOME/schema.prisma). Name a schema.prisma, a folder of .prisma files, or classpath:some/schema.prisma.
+                Report: HOME/ci/target/verification/index.html
+                ERROR  Nothing could be judged. 0 ms
+                """);
+    }
+
+    @Test
+    void aDefectOfTheToolIsNotAStop() {
+        Surroundings defective = new Surroundings(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                false,
+                home,
+                STOPPED,
+                List.of(DiscoverySelectors.selectClass("no.such.Suite")));
+
+        assertThat(Verify.run(defective)).isEqualTo(3);
+
+        assertThat(shown(out))
+                .startsWith(
+                        "ci/verify broke before it could judge (org.junit.platform.launcher.core.DiscoveryIssueException: ")
+                .contains("). This is a defect of ci/verify: report it with these words.\nReport: ")
+                .endsWith("ERROR  Nothing could be judged. 0 ms\n");
+        assertThat(home.resolve("ci/target/verification/report.json"))
+                .content()
+                .contains("\"verdict\" : \"ERROR\"", "\"kind\" : \"environment\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             smoke => This version of ci/verify has the command gate only; 'smoke' is not in it.
@@ -136,10 +171,10 @@ class VerifyTest {
             --server auto => --server auto is not in this version: gate replays on the embedded server only. Write --server embedded, or leave the option out.
             --server postgresql://u:secret@h/d?password=secret => --server postgresql://***@h/d?password=*** is not in this version: gate replays on the embedded server only. Write --server embedded, or leave the option out.
             --prisma-version 5 => --prisma-version: '5' is not a Prisma version. Write major.minor.patch, for example 5.22.0.
-            --config x => --config x: write KEY=VALUE, for example --config neonhub.keep=always.
+            --config x => --config x: write KEY=VALUE, for example --config neonhub.postgres.version=16.
             --config x.y=1 => --config x.y: keys begin with neonhub. or junit.
             --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
-            --config neonhub.server.url=x => --config neonhub.server.url: gate replays on the embedded server only. Leave it out.
+            --config neonhub.server.url=x => --config neonhub.server.url: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.cache, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server.
             gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'
@@ -159,6 +194,7 @@ class VerifyTest {
 
         assertThat(out.toString())
                 .startsWith("Usage: ci/verify [gate] [options]")
+                .contains("This version has the command gate and the embedded server only.")
                 .contains("neonhub-verify unpackaged");
         assertThat(home).isEmptyDirectory();
     }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * <ul>
  *   <li>a finding of a check that passes: {@code neonhub.severity} ({@code warning}, {@code advice}),
  *       {@code neonhub.subject}, {@code neonhub.problem}, {@code neonhub.remedy}
- *   <li>the server, once or more: {@code neonhub.server} (its description), {@code neonhub.server.version}
+ *   <li>the server, once or more: {@code neonhub.server} (its description), {@code neonhub.server.version},
+ *       {@code neonhub.server.host}, {@code neonhub.server.database}
  *   <li>a migration, one entry each, in the order of the replay: {@code neonhub.migration} (its name),
  *       {@code neonhub.migration.state}, {@code neonhub.migration.millis}
  * </ul>
@@ -37,13 +38,20 @@ final class Entries {
 
     static Optional<Target> target(Map<String, String> entry) {
         return Optional.ofNullable(entry.get("neonhub.server"))
-                .map(server -> new Target(server, entry.getOrDefault("neonhub.server.version", "")));
+                .map(server -> new Target(
+                        server,
+                        entry.getOrDefault("neonhub.server.version", ""),
+                        Optional.ofNullable(entry.get("neonhub.server.host")),
+                        Optional.ofNullable(entry.get("neonhub.server.database"))));
     }
 
     static Optional<MigrationStep> migration(Map<String, String> entry) {
         return Optional.ofNullable(entry.get("neonhub.migration"))
                 .map(name -> new MigrationStep(
-                        name, entry.getOrDefault("neonhub.migration.state", "APPLIED"), millis(entry)));
+                        name,
+                        entry.getOrDefault("neonhub.migration.state", "APPLIED"),
+                        Optional.empty(),
+                        millis(entry)));
     }
 
     private static Optional<Duration> millis(Map<String, String> entry) {

@@ -49,8 +49,9 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
 
     private static List<MigrationStep> untilFailure(MigrationFailedException failure) {
         Stream<MigrationStep> applied = failure.applied().stream()
-                .map(done -> new MigrationStep(done.name(), "APPLIED", Optional.of(done.duration())));
-        MigrationStep failed = new MigrationStep(failure.migration().name(), "FAILED", Optional.empty());
+                .map(done -> new MigrationStep(done.name(), "APPLIED", Optional.empty(), Optional.of(done.duration())));
+        MigrationStep failed = new MigrationStep(
+                failure.migration().name(), "FAILED", Optional.of(Failure.messageOf(failure)), Optional.empty());
         return Stream.concat(applied, Stream.of(failed)).toList();
     }
 

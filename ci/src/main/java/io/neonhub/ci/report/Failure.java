@@ -15,6 +15,15 @@ public record Failure(Kind kind, String message) {
         return new Failure(Kind.ENVIRONMENT, messageOf(lack));
     }
 
+    /** A defect of the tool: it says nothing about the database, so it must not look like a finding. */
+    public static Failure unexpected(Throwable defect) {
+        return new Failure(
+                Kind.ENVIRONMENT,
+                "ci/verify broke before it could judge (" + defect.getClass().getName() + ": "
+                        + messageOf(defect).lines().findFirst().orElse("")
+                        + "). This is a defect of ci/verify: report it with these words.");
+    }
+
     /** What a throwable says, or what it is where it says nothing. */
     public static String messageOf(Throwable thrown) {
         return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName())

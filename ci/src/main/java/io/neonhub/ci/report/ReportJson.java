@@ -28,6 +28,7 @@ final class ReportJson {
         report.target().ifPresent(target -> root.set("target", target(target)));
         root.set("suites", array(report.suites(), ReportJson::suite));
         root.set("migrations", array(report.migrations(), ReportJson::migration));
+        root.putArray("drift"); // gate compares no target, so nothing can have drifted
         report.failure().ifPresent(failure -> root.set("error", error(failure)));
         return root.toPrettyString() + "\n";
     }
@@ -45,10 +46,13 @@ final class ReportJson {
     }
 
     private static ObjectNode target(Target target) {
-        return JSON.objectNode()
+        ObjectNode node = JSON.objectNode()
                 .put("server", target.kind())
                 .put("description", target.server())
                 .put("version", target.version());
+        target.database().ifPresent(database -> node.put("database", database));
+        target.host().ifPresent(host -> node.put("host", host));
+        return node.put("pooled", false); // a scratch server has no pooler
     }
 
     private static ObjectNode suite(Suite suite) {
@@ -80,6 +84,7 @@ final class ReportJson {
 
     private static ObjectNode migration(MigrationStep step) {
         ObjectNode node = JSON.objectNode().put("name", step.name()).put("state", step.state());
+        step.detail().ifPresent(detail -> node.put("severity", "stop").put("detail", detail));
         step.duration().map(Duration::toMillis).ifPresent(millis -> node.put("durationMs", millis));
         return node;
     }

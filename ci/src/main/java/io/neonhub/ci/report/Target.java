@@ -1,12 +1,16 @@
 package io.neonhub.ci.report;
 
+import java.util.Optional;
+
 /**
  * The server that the suites looked at.
  *
  * @param server its kind and why it was taken: {@code embedded 17.11, the default}
  * @param version as {@code 17.11}
+ * @param host absent where the server did not say
+ * @param database absent where the server did not say
  */
-public record Target(String server, String version) {
+public record Target(String server, String version, Optional<String> host, Optional<String> database) {
 
     /** The first word of the description: {@code embedded}, {@code container} or {@code existing}. */
     public String kind() {

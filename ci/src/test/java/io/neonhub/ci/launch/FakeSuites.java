@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.TestAbortedException;
 
@@ -54,7 +55,9 @@ public final class FakeSuites {
         void answers(TestReporter reporter) {
             reporter.publishEntry(Map.of(
                     "neonhub.server", "embedded 17.11, the default",
-                    "neonhub.server.version", "17.11"));
+                    "neonhub.server.version", "17.11",
+                    "neonhub.server.host", "localhost",
+                    "neonhub.server.database", "neonhub"));
             reporter.publishEntry(Map.of(
                     "neonhub.migration", "20251012154609_initial",
                     "neonhub.migration.state", "APPLIED",
@@ -94,6 +97,22 @@ public final class FakeSuites {
             @DisplayName("are left alone")
             void alone() {}
         }
+    }
+
+    @DisplayName("Structure")
+    static class NothingToCheck {
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("none")
+        @DisplayName("has its foreign keys")
+        void keys(String key) {}
+
+        static Stream<String> none() {
+            throw new TestAbortedException("schema.prisma declares no foreign key");
+        }
+
+        @Test
+        @DisplayName("has its tables")
+        void tables() {}
     }
 
     @DisplayName("Agent jobs")

@@ -56,10 +56,12 @@ class SuiteRunTest {
                         "Connectivity / answers SELECT 1: passed",
                         "Connectivity / has a modest role: passed",
                         "  neonhub: the role is a superuser → ALTER ROLE neonhub NOSUPERUSER;");
-        assertThat(result.target()).contains(new Target("embedded 17.11, the default", "17.11"));
+        assertThat(result.target())
+                .contains(new Target(
+                        "embedded 17.11, the default", "17.11", Optional.of("localhost"), Optional.of("neonhub")));
         assertThat(result.migrations())
-                .containsExactly(
-                        new MigrationStep("20251012154609_initial", "APPLIED", Optional.of(Duration.ofMillis(140))));
+                .containsExactly(new MigrationStep(
+                        "20251012154609_initial", "APPLIED", Optional.empty(), Optional.of(Duration.ofMillis(140))));
     }
 
     @Test
@@ -72,6 +74,18 @@ class SuiteRunTest {
                         "Content drafts / are listed by date: not-run, the declared schema has no model ContentDraft",
                         "Metric events / are counted: not-run, the declared schema has no model MetricEvent");
         assertThat(result.suites()).noneMatch(Suite::blocks);
+        assertThat(result.failure()).isEmpty();
+    }
+
+    @Test
+    void aCheckWithNothingToLookAtIsNotRunAndTheOthersCount() {
+        RunResult result = run(FakeSuites.NothingToCheck.class);
+
+        assertThat(lines(result))
+                .containsExactlyInAnyOrder(
+                        "Structure / has its foreign keys: not-run, schema.prisma declares no foreign key",
+                        "Structure / has its tables: passed");
+        assertThat(result.suites()).allMatch(Suite::examined).noneMatch(Suite::blocks);
         assertThat(result.failure()).isEmpty();
     }
 

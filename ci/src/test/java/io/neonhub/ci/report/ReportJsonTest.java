@@ -39,7 +39,10 @@ class ReportJsonTest {
                   "target" : {
                     "server" : "embedded",
                     "description" : "embedded 17.11, the default",
-                    "version" : "17.11"
+                    "version" : "17.11",
+                    "database" : "neonhub",
+                    "host" : "localhost",
+                    "pooled" : false
                   },
                   "suites" : [ {
                     "name" : "Indexes",
@@ -71,7 +74,8 @@ class ReportJsonTest {
                     "name" : "20251012154609_initial",
                     "state" : "APPLIED",
                     "durationMs" : 140
-                  } ]
+                  } ],
+                  "drift" : [ ]
                 }
                 """.formatted(Samples.FINGERPRINT, Samples.SCHEMA_SHA256));
     }

@@ -115,12 +115,19 @@ public final class Samples {
                         SCHEMA_SHA256)),
                 failure.isPresent()
                         ? Optional.empty()
-                        : Optional.of(new Target("embedded 17.11, the default", "17.11")),
+                        : Optional.of(new Target(
+                                "embedded 17.11, the default",
+                                "17.11",
+                                Optional.of("localhost"),
+                                Optional.of("neonhub"))),
                 suites,
                 failure.isPresent()
                         ? List.of()
                         : List.of(new MigrationStep(
-                                "20251012154609_initial", "APPLIED", Optional.of(Duration.ofMillis(140)))),
+                                "20251012154609_initial",
+                                "APPLIED",
+                                Optional.empty(),
+                                Optional.of(Duration.ofMillis(140)))),
                 Optional.of(neonHub()),
                 failure);
     }
