@@ -41,7 +41,11 @@ final class ContractCondition implements ExecutionCondition {
     }
 
     private static Stream<String> absent(PrismaSchema contract, Model model, PrismaSchema declared, Model actual) {
-        Stream<String> fields = model.fields().stream().flatMap(field -> absent(field, actual).stream());
+        Stream<String> fields = model.fields().stream()
+                .flatMap(field -> absent(field, actual)
+                        .or(() -> otherType(
+                                field, columnType(contract, model, field), actual, columnType(declared, actual, field)))
+                        .stream());
         Stream<String> uniques = uniques(contract, model).stream()
                 .filter(needed -> uniques(declared, actual).stream().noneMatch(needed::containsAll))
                 .map(unique -> "model " + model.name() + " has no @unique on " + String.join(", ", unique))
@@ -62,6 +66,30 @@ final class ContractCondition implements ExecutionCondition {
                 ? Optional.empty()
                 : Optional.of("model " + model.name() + " has " + needed.name() + " of type " + type(actual)
                         + ", the suite needs " + type(needed));
+    }
+
+    private static Optional<String> otherType(Field field, String needed, Model model, String actual) {
+        return fits(needed, actual)
+                ? Optional.empty()
+                : Optional.of("model " + model.name() + " has " + field.name() + " as " + actual + ", the suite needs "
+                        + needed);
+    }
+
+    /** Whether a column of the second type takes and gives every value that the suite writes to the first one. */
+    private static boolean fits(String needed, String actual) {
+        return switch (needed) {
+            case "text" -> Set.of("text", "citext", "character varying").contains(actual);
+            case "timestamp(3) without time zone" -> actual.matches("timestamp(\\([3-6]\\))? with(out)? time zone");
+            default -> actual.equals(needed);
+        };
+    }
+
+    /** By the name that the field has in this model. */
+    private static String columnType(PrismaSchema schema, Model model, Field field) {
+        return model.field(field.name())
+                .flatMap(it -> schema.schema().table(model.table()).flatMap(table -> table.column(it.column())))
+                .map(column -> column.type().toString())
+                .orElse("no column");
     }
 
     private static String type(Field field) {

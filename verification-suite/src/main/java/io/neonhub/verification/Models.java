@@ -21,10 +21,15 @@ final class Models {
     /** In a transaction whose statements end in time even where something locks for ever. */
     static Models in(Connection connection, PrismaSchema declared) throws SQLException {
         connection.setAutoCommit(false);
+        limitTime(connection);
+        return new Models(connection, declared);
+    }
+
+    /** For this transaction alone: a session may go back to a pool. */
+    private static void limitTime(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '30s'");
         }
-        return new Models(connection, declared);
     }
 
     ModelTable table(String model) {
@@ -36,5 +41,6 @@ final class Models {
 
     void commit() throws SQLException {
         connection.commit();
+        limitTime(connection);
     }
 }

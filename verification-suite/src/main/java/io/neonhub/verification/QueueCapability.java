@@ -13,30 +13,30 @@ import java.util.stream.Stream;
  *
  * @param columns names of columns that are a sign of it, in lower case and without underscores
  * @param problem what its absence means
- * @param remedy the column to add
+ * @param field what to add to the model; SQL alone would be a column that is not declared
  */
-record QueueCapability(Set<String> columns, String problem, String remedy) {
+record QueueCapability(Set<String> columns, String problem, String field) {
     private static final List<QueueCapability> ALL = List.of(
             new QueueCapability(
                     Set.of("attempts", "attempt", "attemptcount", "tries", "retries", "retrycount"),
                     "does not count attempts: a job that kills its worker is tried for ever or never again",
-                    "attempts integer NOT NULL DEFAULT 0"),
+                    "attempts Int @default(0)"),
             new QueueCapability(
                     Set.of("runat", "runafter", "scheduledat", "scheduledfor", "availableat", "notbefore"),
                     "has no time before which a job must not run: neither a delay nor a pause between attempts is possible",
-                    "\"runAt\" timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP"),
+                    "runAt DateTime @default(now())"),
             new QueueCapability(
                     Set.of("lockedby", "claimedby", "workerid", "worker", "lockowner", "owner"),
                     "does not say which worker holds a running job",
-                    "\"lockedBy\" text"),
+                    "lockedBy String?"),
             new QueueCapability(
                     Set.of("leaseuntil", "leaseexpiresat", "lockeduntil", "lockedat", "heartbeatat", "expiresat"),
                     "has no lease: the job of a worker that dies after its claim stays running for ever",
-                    "\"leaseUntil\" timestamp(3)"),
+                    "leaseUntil DateTime?"),
             new QueueCapability(
                     Set.of("priority"),
                     "has no priority: jobs run in the order of their creation alone",
-                    "priority integer NOT NULL DEFAULT 0"));
+                    "priority Int @default(0)"));
 
     private static final String COLUMNS =
             "SELECT attname FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped";
@@ -59,7 +59,7 @@ record QueueCapability(Set<String> columns, String problem, String remedy) {
     }
 
     private Finding advice(QualifiedName table) {
-        return Finding.advice(table.toString(), problem, "ALTER TABLE " + table.sql() + " ADD COLUMN " + remedy + ";");
+        return Finding.advice(table.toString(), problem, "Add " + field + " to model AgentJob and migrate.");
     }
 
     private static Stream<Finding> statusAdvice(ModelTable jobs) {
@@ -70,7 +70,8 @@ record QueueCapability(Set<String> columns, String problem, String remedy) {
         return Stream.of(Finding.advice(
                 jobs.subject("status"),
                 "accepts any text: a typing error in the application makes a job that nobody claims",
-                "ALTER TABLE " + jobs.name().sql() + " ADD CHECK (" + QualifiedName.quote(status)
+                "schema.prisma can't say it; in a migration: ALTER TABLE "
+                        + jobs.name().sql() + " ADD CHECK (" + QualifiedName.quote(status)
                         + " IN ('queued', 'running', 'success', 'error'));"));
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.awaitility.core.ConditionTimeoutException;
 import org.postgresql.PGConnection;
 
 /** Two sessions that want the same rows at the same time, in an order that doesn't depend on luck. */
@@ -29,7 +31,7 @@ record Rivalry(Connection first, Connection second) {
      * second one waits for it or is through.
      */
     <T> T commitAfterStartOf(Callable<T> work) throws Exception {
-        ExecutorService thread = Executors.newSingleThreadExecutor();
+        ExecutorService thread = Executors.newSingleThreadExecutor(Workers::daemon);
         try {
             Future<T> running = thread.submit(work);
             await().atMost(PATIENCE)
@@ -40,6 +42,11 @@ record Rivalry(Connection first, Connection second) {
             return running.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw Workers.unwrapped(e);
+        } catch (ConditionTimeoutException | TimeoutException e) {
+            throw Expect.failure(
+                    "workers",
+                    "the second of two sessions has not ended after " + PATIENCE.toSeconds() + " s",
+                    "Look in pg_stat_activity and pg_locks for what it waits for.");
         } finally {
             thread.shutdownNow();
         }

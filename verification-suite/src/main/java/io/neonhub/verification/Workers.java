@@ -30,7 +30,7 @@ final class Workers {
      * @throws Exception that failure
      */
     static <A, T> List<T> run(DataSource database, List<A> assignments, Work<A, T> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(assignments.size());
+        ExecutorService threads = Executors.newFixedThreadPool(assignments.size(), Workers::daemon);
         try {
             CompletionService<T> running = new ExecutorCompletionService<>(threads);
             for (A assignment : assignments) {
@@ -46,6 +46,13 @@ final class Workers {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** A thread that keeps no JVM alive, should its session wait for ever. */
+    static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "neonhub-worker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** What a worker threw. */
