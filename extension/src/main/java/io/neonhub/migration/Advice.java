@@ -86,7 +86,7 @@ final class Advice {
 
     private static Optional<String> createdLater(Failure failure) {
         Matcher missing = MISSING.matcher(failure.serverMessage());
-        if (!missing.find()) {
+        if (failure.isCallback() || !missing.find()) {
             return Optional.empty();
         }
         Pattern creates = Pattern.compile(

@@ -31,7 +31,8 @@ record Failure(
 
     String message() {
         StringJoiner lines = new StringJoiner("\n");
-        lines.add("Migration " + migration.name() + " fails at " + directory.show(migration)
+        lines.add((isCallback() ? "Callback " : "Migration ") + migration.name() + " fails at "
+                + directory.show(migration)
                 + place.map(at -> ", line " + at.line()).orElse("") + ":");
         place.ifPresent(at -> lines.add("    " + at.statement().shortened()));
         lines.add(sqlState() + ": " + serverMessage());
@@ -61,9 +62,18 @@ record Failure(
     }
 
     private String notApplied() {
-        int after = directory.migrations().size() - applied.size() - 1;
+        int waiting = directory.migrations().size() - applied.size();
+        if (isCallback()) {
+            return waiting == 0 ? "nothing" : waiting + " migrations";
+        }
+        int after = waiting - 1;
         String part = keptAPart() ? "the rest of this one" : "this one";
         return after == 0 ? part : part + " and " + after + " after it";
+    }
+
+    /** A script that Flyway runs between the migrations. */
+    boolean isCallback() {
+        return !directory.migrations().contains(migration);
     }
 
     /** Whether the script itself had committed something before it failed. */

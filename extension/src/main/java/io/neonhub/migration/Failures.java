@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** Turns what the server said during a migration into the exception that tells people. */
@@ -34,13 +35,29 @@ record Failures(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases 
         return at(place, migration, new SQLException(problem, "25000"), applied);
     }
 
-    /** One of Flyway's own scripts failed, or Flyway had something to complain about. */
+    /** A script or a callback of a Flyway directory failed, or Flyway had something to complain about. */
     RuntimeException inFlyway(FlywayException thrown, FlywayProgress progress) {
+        Optional<FlywaySqlScriptException> inScript =
+                causes(thrown, FlywaySqlScriptException.class).findFirst();
+        Optional<Migration> callback = inScript.flatMap(this::callback);
         Optional<SQLException> error = causes(thrown, SQLException.class).findFirst();
+        if (inScript.isPresent() && callback.isPresent() && error.isPresent()) {
+            Optional<Place> place = Place.in(inScript.get(), position(error.get()));
+            return at(place, callback.get(), error.get(), progress.applied());
+        }
         if (error.isEmpty() || progress.running().isEmpty()) {
             return ofFlyway(thrown);
         }
         return at(progress.place(position(error.get())), progress.running().get(), error.get(), progress.applied());
+    }
+
+    /** Flyway runs its callbacks between the migrations, so that the migration at work says nothing about them. */
+    private Optional<Migration> callback(FlywaySqlScriptException thrown) {
+        return Optional.ofNullable(thrown.getResource())
+                .flatMap(script -> directory.files().stream()
+                        .filter(file -> !directory.migrations().contains(file))
+                        .filter(file -> file.name().equals(script.getRelativePath()))
+                        .findFirst());
     }
 
     /** What our own code threw below Flyway, or what Flyway itself could not do. */

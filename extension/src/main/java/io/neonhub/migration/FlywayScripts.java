@@ -2,6 +2,8 @@ package io.neonhub.migration;
 
 import io.neonhub.failure.UsageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,10 +34,18 @@ record FlywayScripts(Location location, List<Path> files) {
                             .filter(Files::isRegularFile)
                             .sorted(Comparator.comparing(Path::toString))
                             .toList());
+        } catch (UncheckedIOException e) {
+            throw unreadable(location, e.getCause()); // a sub-folder, met while walking
         } catch (IOException e) {
-            throw new UsageException(
-                    "The migrations directory '" + location.text() + "' cannot be read: " + e + ".", e);
+            throw unreadable(location, e);
         }
+    }
+
+    private static UsageException unreadable(Location location, IOException thrown) {
+        String shown = thrown instanceof FileSystemException e && e.getFile() != null
+                ? "'" + e.getFile() + "'"
+                : "'" + location.text() + "'";
+        return Location.unreadable(shown + " in the migrations directory '" + location.text() + "'", thrown);
     }
 
     /** Whether this is a Flyway directory at all. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -105,8 +106,15 @@ record Location(String text, Path directory, List<FileSystem> opened) implements
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.toList();
         } catch (IOException e) {
-            throw new UsageException("The migrations directory '" + text + "' cannot be read: " + e + ".", e);
+            throw unreadable("The migrations directory '" + text + "'", e);
         }
+    }
+
+    static UsageException unreadable(String shown, IOException thrown) {
+        return thrown instanceof AccessDeniedException
+                ? new UsageException(
+                        shown + " cannot be read: this user has no permission. Grant it read permission.", thrown)
+                : new UsageException(shown + " cannot be read: " + thrown.getMessage() + ".", thrown);
     }
 
     /** The way to that file for messages and names, always with slashes. */

@@ -18,7 +18,7 @@ public final class MigrationFailedException extends RuntimeException {
         this.failure = failure;
     }
 
-    /** The migration that failed. */
+    /** The migration, or the callback of a Flyway directory, that failed. */
     public Migration migration() {
         return failure.migration();
     }

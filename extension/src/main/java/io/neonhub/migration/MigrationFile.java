@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,11 +31,8 @@ final class MigrationFile {
     private static byte[] bytes(Location location, Path file) {
         try {
             return Files.readAllBytes(file);
-        } catch (AccessDeniedException e) {
-            throw new UsageException(
-                    location.show(file) + " cannot be read: this user has no permission. Grant it read permission.", e);
         } catch (IOException e) {
-            throw new UsageException(location.show(file) + " cannot be read: " + e.getMessage() + ".", e);
+            throw Location.unreadable(location.show(file), e);
         }
     }
 

@@ -62,12 +62,12 @@ record MissingExtension(String name, int serverMajor) {
 
     String remedy() {
         Source source = SOURCES.get(name);
-        if (source == null) {
-            return "Use a server that has it: a container image, or an installed PostgreSQL " + serverMajor
-                    + " with the package of that extension, named by neonhub.postgres.home.";
-        }
-        return "The container image " + source.image().formatted(serverMajor) + " has it; so has an installed"
-                + " PostgreSQL with the package " + source.packageName().formatted(serverMajor)
-                + ", named by neonhub.postgres.home.";
+        String packageName = source == null
+                ? "the package of that extension"
+                : "the package " + source.packageName().formatted(serverMajor);
+        String image =
+                source == null ? "" : " (the container image " + source.image().formatted(serverMajor) + " has both)";
+        return "Install PostgreSQL " + serverMajor + " with " + packageName + image
+                + " and name its folder with neonhub.postgres.home.";
     }
 }

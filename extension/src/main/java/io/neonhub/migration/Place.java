@@ -2,6 +2,7 @@ package io.neonhub.migration;
 
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 
 /**
  * Where in a script something is.
@@ -12,6 +13,16 @@ record Place(int line, SqlStatement statement) {
 
     static Place of(String script, SqlStatement statement) {
         return new Place(SqlStatement.line(script, statement.start()), statement);
+    }
+
+    /** The place of which Flyway complains: it counts lines up to the first word, but sends the comments before it along. */
+    static Optional<Place> in(FlywaySqlScriptException thrown, Optional<Integer> position) {
+        String sql = thrown.getStatement();
+        return SqlScript.split(sql).stream().findFirst().map(statement -> {
+            int inside = position.map(p -> sql.offsetByCodePoints(0, p - 1)).orElse(statement.start());
+            int further = SqlStatement.line(sql, inside) - SqlStatement.line(sql, statement.start());
+            return new Place(thrown.getLineNumber() + further, statement);
+        });
     }
 
     /** The place to which the server's position points, which counts characters from 1. */

@@ -42,7 +42,7 @@ record PrismaFolders(Location location, List<Path> folders) {
 
     private void requireScripts() {
         List<String> empty = folders.stream()
-                .filter(folder -> !hasScript(folder))
+                .filter(folder -> Files.notExists(folder.resolve(SCRIPT))) // unreadable ones are told of when read
                 .map(location::show)
                 .toList();
         if (!empty.isEmpty()) {

@@ -199,16 +199,15 @@ class FailingPrismaMigrationsTest {
         assertThat(catchThrowableOfType(EnvironmentException.class, this::migrate))
                 .hasMessage(directory
                         + "/1/migration.sql, line 2, needs the extension \"no_such_extension\", which this"
-                        + " PostgreSQL " + major() + " server lacks. Use a server that has it: a container image, or an"
-                        + " installed PostgreSQL " + major() + " with the package of that extension, named by"
-                        + " neonhub.postgres.home.");
+                        + " PostgreSQL " + major() + " server lacks. Install PostgreSQL " + major()
+                        + " with the package of that extension and name its folder with neonhub.postgres.home.");
     }
 
     @Test
-    void forAWellKnownExtensionImageAndPackageAreNamed() {
+    void forAWellKnownExtensionPackageAndImageAreNamed() {
         assertThat(new MissingExtension("vector", 17).remedy())
-                .isEqualTo("The container image pgvector/pgvector:pg17 has it; so has an installed PostgreSQL with the"
-                        + " package postgresql-17-pgvector, named by neonhub.postgres.home.");
+                .isEqualTo("Install PostgreSQL 17 with the package postgresql-17-pgvector (the container image"
+                        + " pgvector/pgvector:pg17 has both) and name its folder with neonhub.postgres.home.");
     }
 
     @Test

@@ -83,12 +83,33 @@ class FlywayMigrationsTest {
     }
 
     @Test
+    void aFailingCallbackIsNamedWithLineAndStatement() {
+        folders.file("V1__a.sql", "SELECT 1;").file("afterMigrate.sql", "SELECT 1;\n-- x\nSELECT\n  missing;");
+        assertThat(message()).isEqualTo("""
+                        Callback afterMigrate.sql fails at DIR/afterMigrate.sql, line 4:
+                            SELECT missing
+                        42703: column "missing" does not exist
+                        Applied before it: V1__a.sql. Not applied: nothing.""");
+    }
+
+    @Test
+    void aCallbackThatFailsBeforeAMigrationIsNotTakenForIt() {
+        folders.file("V1__a.sql", "SELECT 1;").file("V2__b.sql", "").file("beforeEachMigrate.sql", "\nSELECT 1/0;");
+        assertThat(message()).isEqualTo("""
+                        Callback beforeEachMigrate.sql fails at DIR/beforeEachMigrate.sql, line 2:
+                            SELECT 1/0
+                        22012: division by zero
+                        Applied before it: nothing. Not applied: 2 migrations.""");
+    }
+
+    @Test
     void whatFlywayCannotTakeIsMisuse() {
         folders.file("V1__a.sql", "SELECT ${nothing};");
         UsageException thrown = catchThrowableOfType(UsageException.class, this::migrate);
-        assertThat(thrown.getMessage())
-                .startsWith("Flyway cannot apply '" + directory + "': ")
-                .contains("nothing");
+        assertThat(thrown).hasMessage("Flyway cannot apply '" + directory + "': Unable to parse statement in V1__a.sql at line 1"
+                        + " col 1. See https://help.red-gate.com/help/flyway-cli13/help_12.aspx?topic=learn-more-about-flyway/troubleshooting/known-parser-limitations"
+                        + " for more information. No value provided for placeholder: ${nothing}.  Check your"
+                        + " configuration!");
     }
 
     private String message() {
