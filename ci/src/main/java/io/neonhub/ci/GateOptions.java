@@ -31,7 +31,12 @@ record GateOptions(
 
     /** The other configuration parameters of the suites and the extension. */
     static final List<String> FURTHER_KEYS = List.of(
-            "neonhub.seed", "neonhub.isolation", "neonhub.postgres.version", "neonhub.postgres.home", "neonhub.cache");
+            "neonhub.seed",
+            "neonhub.isolation",
+            "neonhub.postgres.version",
+            "neonhub.postgres.home",
+            "neonhub.cache",
+            "neonhub.tmp");
 
     /** All of it as JUnit configuration parameters. */
     Map<String, String> configuration() {

@@ -174,7 +174,7 @@ class VerifyTest {
             --config x => --config x: write KEY=VALUE, for example --config neonhub.postgres.version=16.
             --config x.y=1 => --config x.y: keys begin with neonhub. or junit.
             --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
-            --config neonhub.server.url=x => --config neonhub.server.url: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.cache, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server.
+            --config neonhub.server.url=x => --config neonhub.server.url: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server.
             gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'
