@@ -106,7 +106,8 @@ class FlywayMigrationsTest {
     void whatFlywayCannotTakeIsMisuse() {
         folders.file("V1__a.sql", "SELECT ${nothing};");
         UsageException thrown = catchThrowableOfType(UsageException.class, this::migrate);
-        assertThat(thrown).hasMessage("Flyway cannot apply '" + directory + "': Unable to parse statement in V1__a.sql at line 1"
+        assertThat(thrown)
+                .hasMessage("Flyway cannot apply '" + directory + "': Unable to parse statement in V1__a.sql at line 1"
                         + " col 1. See https://help.red-gate.com/help/flyway-cli13/help_12.aspx?topic=learn-more-about-flyway/troubleshooting/known-parser-limitations"
                         + " for more information. No value provided for placeholder: ${nothing}.  Check your"
                         + " configuration!");
