@@ -141,6 +141,28 @@ class KilledJvmTest {
         }
     }
 
+    @Test
+    void oneThatIsAskedToEndWhileItStartsLeavesNothing() throws Exception {
+        try (ChildJvm child = ChildJvm.start(temporary, "none")) {
+            while (!hasBegunInitdb()) {
+                Thread.sleep(5);
+            }
+
+            child.terminate();
+
+            assertThat(ProcessHandle.allProcesses()
+                            .flatMap(process -> process.info().commandLine().stream())
+                            .filter(line -> line.contains(temporary.toString())))
+                    .isEmpty();
+            assertThat(temporary).isEmptyDirectory();
+        }
+    }
+
+    private boolean hasBegunInitdb() throws IOException {
+        return ChildJvm.serverFolders(temporary).stream()
+                .anyMatch(folder -> Files.exists(folder.resolve("data").resolve("PG_VERSION")));
+    }
+
     private Path killAJvmWithAServer() throws IOException {
         try (ChildJvm child = startAChild()) {
             child.kill();
