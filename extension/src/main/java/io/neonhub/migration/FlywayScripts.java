@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ record FlywayScripts(Location location, List<Path> files) {
                             .sorted(Comparator.comparing(Path::toString))
                             .toList());
         } catch (UncheckedIOException e) {
-            throw unreadable(location, e.getCause()); // a sub-folder, met while walking
+            throw unreadable(location, Objects.requireNonNull(e.getCause())); // a sub-folder, met while walking
         } catch (IOException e) {
             throw unreadable(location, e);
         }
