@@ -4,12 +4,19 @@ import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.failure.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * An SQL script that runs after the migrations and becomes part of the template.
@@ -22,7 +29,11 @@ public record SeedScript(String location, String sql) {
     /** Reads a script, UTF-8, from {@code classpath:…} or from a file. */
     public static SeedScript read(String location) {
         try (InputStream in = open(location)) {
-            return new SeedScript(location, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+            return new SeedScript(
+                    location, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException e) {
+            throw new UsageException("The seed script " + location + " is not UTF-8. Save it as UTF-8.", e);
         } catch (IOException e) {
             throw new UsageException("The seed script " + location + " cannot be read: " + e.getMessage(), e);
         }
@@ -38,7 +49,9 @@ public record SeedScript(String location, String sql) {
             return Files.newInputStream(file);
         }
         String resource = location.substring(CLASS_PATH.length());
-        InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context == null ? SeedScript.class.getClassLoader() : context;
+        InputStream in = loader.getResourceAsStream(resource);
         if (in == null) {
             throw new UsageException("There is no seed script " + resource
                     + " on the class path. Put it below src/test/resources, or name a file.");
@@ -48,16 +61,42 @@ public record SeedScript(String location, String sql) {
 
     /** All or nothing: one simple query, one transaction. */
     void run(DatabaseUrl url) {
-        try (Connection connection = url.connect();
+        Properties properties = url.credentials();
+        properties.setProperty("preferQueryMode", "simple");
+        try (Connection connection = DriverManager.getConnection(url.toJdbc(), properties);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            statement.setEscapeProcessing(false);
             statement.execute(sql);
             connection.commit();
         } catch (SQLException e) {
             throw new UsageException(
-                    "The seed script " + location + " failed: " + e.getMessage() + " (SQLSTATE " + e.getSQLState()
-                            + "). It runs after all migrations, in one transaction.",
+                    "The seed script " + location + " failed" + place(e) + ": " + message(e) + " (SQLSTATE "
+                            + e.getSQLState() + "). It runs after all migrations, in one transaction.",
                     e);
         }
+    }
+
+    /** The line, where the server says a position in the script. */
+    private String place(SQLException e) {
+        return serverMessage(e)
+                .map(ServerErrorMessage::getPosition)
+                .filter(position -> position > 0 && position <= sql.length())
+                .map(position -> " in line " + (1 + newlines(sql.substring(0, position - 1))))
+                .orElse("");
+    }
+
+    private static long newlines(String text) {
+        return text.chars().filter(c -> c == '\n').count();
+    }
+
+    private static String message(SQLException e) {
+        return serverMessage(e).map(ServerErrorMessage::getMessage).orElseGet(e::getMessage);
+    }
+
+    private static Optional<ServerErrorMessage> serverMessage(SQLException e) {
+        return e instanceof PSQLException server
+                ? Optional.ofNullable(server.getServerErrorMessage())
+                : Optional.empty();
     }
 }

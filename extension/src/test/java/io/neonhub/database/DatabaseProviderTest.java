@@ -9,6 +9,10 @@ import io.neonhub.database.server.embedded.EmbeddedSettings;
 import io.neonhub.failure.UsageException;
 import io.neonhub.migration.AppliedMigration;
 import io.neonhub.migration.PrismaVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +26,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseProviderTest {
@@ -87,12 +92,20 @@ class DatabaseProviderTest {
                 DatabaseProvider own = new DatabaseProvider(server)) {
             assertThatThrownBy(() -> own.create(recipe))
                     .isInstanceOf(UsageException.class)
-                    .hasMessage("The seed script classpath:seed/broken.sql failed: ERROR: relation \"nowhere\" does not"
-                            + " exist\n  Position: 13 (SQLSTATE 42P01). It runs after all migrations, in one"
-                            + " transaction.");
+                    .hasMessage(
+                            "The seed script classpath:seed/broken.sql failed in line 3: relation \"nowhere\" does not"
+                                    + " exist (SQLSTATE 42P01). It runs after all migrations, in one transaction.");
             assertThat(databases(server.url("postgres")))
                     .containsExactlyInAnyOrder("postgres", "template0", "template1");
         }
+    }
+
+    @Test
+    void aSeedScriptMustBeUtf8(@TempDir Path folder) throws IOException {
+        Path script = Files.write(folder.resolve("latin1.sql"), "SELECT 'é';".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> recipe(script.toString()))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("The seed script " + script + " is not UTF-8. Save it as UTF-8.");
     }
 
     @Test
