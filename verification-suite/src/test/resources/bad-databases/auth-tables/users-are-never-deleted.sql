@@ -12,34 +12,26 @@ public.content_drafts: has 1 row with that id after their author was deleted, ex
   → Look for a trigger, a rule or a policy on "public"."content_drafts" that keeps rows.
 */
 /* Foreign keys › does what it declares when the referenced row is deleted › public.accounts: accounts_userId_fkey
-public.accounts.accounts_userId_fkey: is declared ON DELETE CASCADE, but deleting the row of public.users that a row's userId refers to leaves it behind
-  → Compare ON DELETE of the constraint with schema.prisma, and look for triggers on public.users.
+public.accounts.accounts_userId_fkey could not be tried: DELETE FROM public.users leaves the row: look for a trigger, a rule or a policy
 */
 /* Foreign keys › does what it declares when the referenced row is deleted › public.agent_jobs: agent_jobs_createdById_fkey
-public.agent_jobs.agent_jobs_createdById_fkey: is declared ON DELETE SET NULL, but deleting the row of public.users that a row's createdById refers to does not set it to NULL
-  → Compare ON DELETE of the constraint with schema.prisma, and look for triggers on public.users.
+public.agent_jobs.agent_jobs_createdById_fkey could not be tried: DELETE FROM public.users leaves the row: look for a trigger, a rule or a policy
 */
 /* Foreign keys › does what it declares when the referenced row is deleted › public.content_drafts: content_drafts_createdById_fkey
-public.content_drafts.content_drafts_createdById_fkey: is declared ON DELETE CASCADE, but deleting the row of public.users that a row's createdById refers to leaves it behind
-  → Compare ON DELETE of the constraint with schema.prisma, and look for triggers on public.users.
+public.content_drafts.content_drafts_createdById_fkey could not be tried: DELETE FROM public.users leaves the row: look for a trigger, a rule or a policy
 */
 /* Foreign keys › does what it declares when the referenced row is deleted › public.sessions: sessions_userId_fkey
-public.sessions.sessions_userId_fkey: is declared ON DELETE CASCADE, but deleting the row of public.users that a row's userId refers to leaves it behind
-  → Compare ON DELETE of the constraint with schema.prisma, and look for triggers on public.users.
+public.sessions.sessions_userId_fkey could not be tried: DELETE FROM public.users leaves the row: look for a trigger, a rule or a policy
 */
 /* Foreign keys › rejects a row that refers to nothing › public.accounts: accounts_userId_fkey
-public.accounts.accounts_userId_fkey: accepts a row whose userId refers to no row of public.users
-  → Look for NOT VALID, NOT ENFORCED or disabled triggers: ALTER TABLE "public"."accounts" ENABLE TRIGGER ALL;
+public.accounts.accounts_userId_fkey could not be tried: DELETE FROM public.users leaves the row: look for a trigger, a rule or a policy
 */
 /* Foreign keys › rejects a row that refers to nothing › public.agent_jobs: agent_jobs_createdById_fkey
-public.agent_jobs.agent_jobs_createdById_fkey: accepts a row whose createdById refers to no row of public.users
-  → Look for NOT VALID, NOT ENFORCED or disabled triggers: ALTER TABLE "public"."agent_jobs" ENABLE TRIGGER ALL;
+public.agent_jobs.agent_jobs_createdById_fkey could not be tried: DELETE FROM public.users leaves the row: look for a trigger, a rule or a policy
 */
 /* Foreign keys › rejects a row that refers to nothing › public.content_drafts: content_drafts_createdById_fkey
-public.content_drafts.content_drafts_createdById_fkey: accepts a row whose createdById refers to no row of public.users
-  → Look for NOT VALID, NOT ENFORCED or disabled triggers: ALTER TABLE "public"."content_drafts" ENABLE TRIGGER ALL;
+public.content_drafts.content_drafts_createdById_fkey could not be tried: DELETE FROM public.users leaves the row: look for a trigger, a rule or a policy
 */
 /* Foreign keys › rejects a row that refers to nothing › public.sessions: sessions_userId_fkey
-public.sessions.sessions_userId_fkey: accepts a row whose userId refers to no row of public.users
-  → Look for NOT VALID, NOT ENFORCED or disabled triggers: ALTER TABLE "public"."sessions" ENABLE TRIGGER ALL;
+public.sessions.sessions_userId_fkey could not be tried: DELETE FROM public.users leaves the row: look for a trigger, a rule or a policy
 */
