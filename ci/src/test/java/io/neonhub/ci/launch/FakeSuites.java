@@ -1,5 +1,7 @@
 package io.neonhub.ci.launch;
 
+import static org.junit.jupiter.api.Named.named;
+
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import io.neonhub.verification.finding.Finding;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +23,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.TestAbortedException;
 
 /** Suites that behave like the ready-made ones, without a database. */
@@ -78,8 +80,12 @@ public final class FakeSuites {
 
     @DisplayName("Tables")
     static class Tables {
+        static Stream<Named<String>> tables() {
+            return Stream.of(named("users", "users"), named("sessions", "sessions"));
+        }
+
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {"users", "sessions"})
+        @MethodSource("tables")
         @DisplayName("have their columns")
         void columns(String table) {
             if (table.equals("users")) {
