@@ -1,14 +1,11 @@
 package io.neonhub.verification;
 
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
-
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.schema.ForeignKey;
 import io.neonhub.verification.schema.Table;
 import io.neonhub.verification.schema.comparison.ForeignKeyComparison;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class ForeignKeys extends StructuralSuite {
 
     final Stream<Arguments> foreignKeys() {
-        List<Arguments> keys = declared().tables().stream()
-                .flatMap(table -> table.foreignKeys().stream()
-                        .<Arguments>map(key -> argumentSet(table.name() + ": " + key.name(), table, key)))
-                .toList();
-        return atLeastOne(keys, "foreign key");
+        return each("foreign key", Table::foreignKeys, ForeignKey::name);
     }
 
     @ParameterizedTest(name = "{argumentSetName}")

@@ -1,13 +1,10 @@
 package io.neonhub.verification;
 
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
-
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.schema.Index;
 import io.neonhub.verification.schema.Table;
 import io.neonhub.verification.schema.comparison.IndexComparison;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -22,11 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class Indexes extends StructuralSuite {
 
     final Stream<Arguments> indexes() {
-        List<Arguments> indexes = declared().tables().stream()
-                .flatMap(table -> table.indexes().stream()
-                        .<Arguments>map(index -> argumentSet(table.name() + ": " + index.name(), table, index)))
-                .toList();
-        return atLeastOne(indexes, "index");
+        return each("index", Table::indexes, Index::name);
     }
 
     @ParameterizedTest(name = "{argumentSetName}")

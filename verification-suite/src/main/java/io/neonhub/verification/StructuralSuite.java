@@ -1,6 +1,7 @@
 package io.neonhub.verification;
 
 import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.NeonHubDatabase;
@@ -16,11 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.provider.Arguments;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -63,8 +66,17 @@ abstract class StructuralSuite {
                 .map(table -> named(table.name().toString(), table));
     }
 
+    /** The arguments of a check per object of a table: the table and the object, under both their names. */
+    final <T> Stream<Arguments> each(String what, Function<Table, List<T>> objects, Function<T, String> name) {
+        List<Arguments> arguments = declared().tables().stream()
+                .flatMap(table -> objects.apply(table).stream()
+                        .<Arguments>map(it -> argumentSet(table.name() + ": " + name.apply(it), table, it)))
+                .toList();
+        return atLeastOne(arguments, what);
+    }
+
     /** A check of every index has nothing to say where there is none: it is not run, and says so. */
-    static <T> Stream<T> atLeastOne(List<T> declared, String what) {
+    private static <T> Stream<T> atLeastOne(List<T> declared, String what) {
         if (declared.isEmpty()) {
             throw new TestAbortedException("schema.prisma declares no " + what);
         }
