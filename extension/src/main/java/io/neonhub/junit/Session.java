@@ -5,7 +5,7 @@ import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.TestDatabase;
-import io.neonhub.database.server.embedded.EmbeddedServer;
+import io.neonhub.database.server.ServerSettings;
 import io.neonhub.failure.UsageException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -30,11 +30,10 @@ record Session(Store store) {
 
     /** Reads and checks everything before it starts anything. */
     TestDatabase create(Settings settings) {
-        var serverSettings = settings.server();
+        ServerSettings server = settings.server();
         Settings.Recipe key = settings.recipe();
         DatabaseRecipe recipe = store.getOrComputeIfAbsent(key, Settings.Recipe::read, DatabaseRecipe.class);
-        return store.getOrComputeIfAbsent(
-                        serverSettings, it -> new DatabaseProvider(EmbeddedServer.start(it)), DatabaseProvider.class)
+        return store.getOrComputeIfAbsent(server, it -> new DatabaseProvider(it.start()), DatabaseProvider.class)
                 .create(recipe);
     }
 }

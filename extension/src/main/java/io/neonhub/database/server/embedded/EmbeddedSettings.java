@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.database.server.ServerSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public record EmbeddedSettings(
         int major,
         Optional<Path> cacheFolder,
         Optional<Path> temporaryFolder,
-        String reason) {
+        String reason)
+        implements ServerSettings {
     /** The PostgreSQL major that is taken when none is named: the one Neon creates projects with. */
     public static final int DEFAULT_MAJOR = 17;
 
@@ -45,6 +47,11 @@ public record EmbeddedSettings(
      */
     public static Optional<Path> defaultCacheFolder() {
         return Platform.current().cacheFolder();
+    }
+
+    @Override
+    public EmbeddedServer start() {
+        return EmbeddedServer.start(this);
     }
 
     @Override
