@@ -27,8 +27,7 @@ public final class DatabaseProvider implements AutoCloseable {
         ServerFacts facts = maintenance.ask(ServerFacts::of);
         Cloning cloning = Cloning.on(server, facts);
         this.ownership = server.isShared() ? Optional.of(Ownership.declare(maintenance, owner)) : Optional.empty();
-        this.templates = new Templates(
-                server, maintenance, facts, cloning, new EmptyDatabases(server, maintenance, cloning, owner));
+        this.templates = new Templates(server, maintenance, facts, cloning, owner);
         this.workshop = new Workshop(maintenance, cloning, owner);
     }
 
@@ -51,7 +50,7 @@ public final class DatabaseProvider implements AutoCloseable {
             if (!isGone(e)) {
                 throw e;
             }
-            templates.forget(template);
+            templates.forget(recipe);
             return clone(templates.of(recipe));
         }
     }
@@ -68,7 +67,15 @@ public final class DatabaseProvider implements AutoCloseable {
 
     @Override
     public void close() {
-        workshop.close();
+        try {
+            workshop.close();
+            templates.close();
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
         ownership.ifPresent(Ownership::close);
         maintenance.close();
         server.close();

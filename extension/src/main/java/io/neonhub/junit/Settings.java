@@ -42,7 +42,18 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
                         .or(() -> configured("neonhub.migrations"))
                         .orElse(BUNDLED_MIGRATIONS),
                 configured("neonhub.prisma-version").map(PrismaVersion::parse).orElse(PrismaVersion.DEFAULT),
-                seed());
+                seed(),
+                replays(this::configured));
+    }
+
+    /** Whether nothing that an earlier run left may stand in for the migrations. */
+    static boolean replays(Function<String, Optional<String>> configuration) {
+        String text = configuration.apply("neonhub.replay").orElse("false");
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new UsageException("neonhub.replay is '" + text + "'. Write true or false.");
+        };
     }
 
     private List<String> seed() {
@@ -69,9 +80,10 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
     }
 
     /** The parts of a recipe by location; as a value it is the key under which a session keeps the recipe it read. */
-    record Recipe(String migrations, PrismaVersion prismaVersion, List<String> seed) {
+    record Recipe(String migrations, PrismaVersion prismaVersion, List<String> seed, boolean replayed) {
         DatabaseRecipe read() {
-            return DatabaseRecipe.read(migrations, prismaVersion, seed);
+            DatabaseRecipe recipe = DatabaseRecipe.read(migrations, prismaVersion, seed);
+            return replayed ? recipe.replayed() : recipe;
         }
     }
 }
