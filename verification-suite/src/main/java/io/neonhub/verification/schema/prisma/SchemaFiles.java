@@ -3,8 +3,11 @@ package io.neonhub.verification.schema.prisma;
 import io.neonhub.failure.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +30,20 @@ final class SchemaFiles {
                     : onFileSystem(location, Path.of(location));
         } catch (InvalidPathException e) {
             throw new UsageException("'" + location + "' is not a path: " + e.getReason() + ". " + HINT, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(location, e.getCause());
         } catch (IOException e) {
-            throw new UsageException("The schema '" + location + "' cannot be read: " + e + ".", e);
+            throw unreadable(location, e);
         }
+    }
+
+    private static UsageException unreadable(String location, IOException thrown) {
+        String reason = thrown instanceof AccessDeniedException
+                ? "this user has no permission to read " + thrown.getMessage() + ". Grant it that permission."
+                : thrown instanceof NoSuchFileException
+                        ? thrown.getMessage() + " is a link to nothing. Remove it, or let it lead to a file."
+                        : thrown.getMessage() + ".";
+        return new UsageException("The schema '" + location + "' cannot be read: " + reason, thrown);
     }
 
     private static SourceFile onClassPath(String location) throws IOException {
@@ -60,11 +74,11 @@ final class SchemaFiles {
         return Files.isDirectory(path) ? inFolder(location, path) : List.of(file(path, path.getFileName()));
     }
 
-    /** Sub-folders count, as they do for Prisma. */
+    /** Sub-folders count, as they do for Prisma. A link that leads nowhere is told, not passed over. */
     private static List<SourceFile> inFolder(String location, Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> all = Files.walk(folder)) {
-            paths = all.filter(it -> it.toString().endsWith(SUFFIX) && Files.isRegularFile(it))
+            paths = all.filter(it -> it.toString().endsWith(SUFFIX) && !Files.isDirectory(it))
                     .sorted()
                     .toList();
         }
