@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -38,12 +40,20 @@ final class SchemaFiles {
     }
 
     private static UsageException unreadable(String location, IOException thrown) {
-        String reason = thrown instanceof AccessDeniedException
-                ? "this user has no permission to read " + thrown.getMessage() + ". Grant it that permission."
-                : thrown instanceof NoSuchFileException
-                        ? thrown.getMessage() + " is a link to nothing. Remove it, or let it lead to a file."
-                        : thrown.getMessage() + ".";
-        return new UsageException("The schema '" + location + "' cannot be read: " + reason, thrown);
+        return new UsageException("The schema '" + location + "' cannot be read: " + reason(thrown), thrown);
+    }
+
+    /** The message of the first three is the file's name alone. */
+    private static String reason(IOException thrown) {
+        String message = thrown.getMessage();
+        if (thrown instanceof AccessDeniedException) {
+            return "this user has no permission to read " + message + ". Grant it that permission.";
+        } else if (thrown instanceof NoSuchFileException) {
+            return message + " is a link to nothing. Remove it, or let it lead to a file.";
+        } else if (thrown instanceof FileSystemLoopException) {
+            return message + " leads back to a folder that it lies in. Remove that link.";
+        }
+        return message + ".";
     }
 
     private static SourceFile onClassPath(String location) throws IOException {
@@ -74,10 +84,10 @@ final class SchemaFiles {
         return Files.isDirectory(path) ? inFolder(location, path) : List.of(file(path, path.getFileName()));
     }
 
-    /** Sub-folders count, as they do for Prisma. A link that leads nowhere is told, not passed over. */
+    /** As for Prisma, sub-folders count, links are followed, and one that leads nowhere is an error. */
     private static List<SourceFile> inFolder(String location, Path folder) throws IOException {
         List<Path> paths;
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             paths = all.filter(it -> it.toString().endsWith(SUFFIX) && !Files.isDirectory(it))
                     .sorted()
                     .toList();

@@ -153,6 +153,25 @@ class SchemaFilesTest {
     }
 
     @Test
+    void linkedFoldersCountAsThoseInPlace() throws IOException {
+        write("schema/schema.prisma", DATASOURCE);
+        write("elsewhere/a.prisma", "model A {\n  id Int @id\n}");
+        Files.createSymbolicLink(folder.resolve("schema/linked"), folder.resolve("elsewhere"));
+
+        assertThat(read(folder.resolve("schema").toString()).models()).hasSize(1);
+    }
+
+    @Test
+    void aFolderWithinItselfIsNamed() throws IOException {
+        write("schema.prisma", DATASOURCE);
+        Path link = Files.createSymbolicLink(folder.resolve("again"), folder);
+
+        assertThat(failure(folder.toString()))
+                .isEqualTo("The schema '" + folder + "' cannot be read: " + link
+                        + " leads back to a folder that it lies in. Remove that link.");
+    }
+
+    @Test
     void aFolderThatIsNamedLikeAFileIsAFolder() throws IOException {
         write("schema.prisma/a.prisma", DATASOURCE + "model A {\n  id Int\n}");
 
