@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the files of a schema and decodes them. */
@@ -33,7 +34,7 @@ final class SchemaFiles {
         } catch (InvalidPathException e) {
             throw new UsageException("'" + location + "' is not a path: " + e.getReason() + ". " + HINT, e);
         } catch (UncheckedIOException e) {
-            throw unreadable(location, e.getCause());
+            throw unreadable(location, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw unreadable(location, e);
         }
