@@ -1,6 +1,5 @@
 package io.neonhub.database;
 
-import io.neonhub.database.server.ServerVersion;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.migration.PrismaVersion;
 import java.util.List;
@@ -21,12 +20,14 @@ public record DatabaseRecipe(MigrationDirectory migrations, List<SeedScript> see
                 seed.stream().map(SeedScript::read).toList());
     }
 
-    /** Equal for recipes that give equal databases on a server of that version. */
-    String fingerprint(ServerVersion version) {
-        Fingerprint fingerprint = new Fingerprint();
-        fingerprint.add(version.toString());
+    /** What makes a difference to the databases that are made by it. */
+    void addTo(Fingerprint fingerprint) {
         fingerprint.add(migrations.fingerprint());
         seed.forEach(script -> fingerprint.add(script.sql()));
-        return fingerprint.hex();
+    }
+
+    /** The migrations alone. */
+    DatabaseRecipe withoutSeed() {
+        return new DatabaseRecipe(migrations, List.of());
     }
 }

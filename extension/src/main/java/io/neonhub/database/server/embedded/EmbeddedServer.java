@@ -134,6 +134,16 @@ public final class EmbeddedServer implements PostgresServer {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> fastTablespace() {
+        return Optional.empty();
+    }
+
+    @Override
     public String logTail() {
         return log.tail();
     }
