@@ -3,6 +3,7 @@ package io.neonhub.junit;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.server.ServerSettings;
 import io.neonhub.failure.UsageException;
+import io.neonhub.migration.NeonHubV3;
 import io.neonhub.migration.PrismaVersion;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.function.Function;
  * everything else the annotation does.
  */
 record Settings(Placement placement, Function<String, Optional<String>> configuration) {
-    private static final String BUNDLED_MIGRATIONS = "classpath:io/neonhub/v3.0/prisma/migrations";
 
     ServerSettings server() {
         return new ServerSelection(placement.annotation(), this::configured).settings();
@@ -40,7 +40,7 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
         return new Recipe(
                 written(annotation().migrations())
                         .or(() -> configured("neonhub.migrations"))
-                        .orElse(BUNDLED_MIGRATIONS),
+                        .orElse(NeonHubV3.MIGRATIONS),
                 configured("neonhub.prisma-version").map(PrismaVersion::parse).orElse(PrismaVersion.DEFAULT),
                 seed(),
                 replays(this::configured));
