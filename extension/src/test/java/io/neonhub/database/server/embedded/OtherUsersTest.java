@@ -49,7 +49,8 @@ class OtherUsersTest {
             assertThat(as(STRANGER, "ls", folder.toString())).isNotZero();
             assertThat(as(STRANGER, "ls", folder + "/cluster/data")).isNotZero();
             assertThat(as(STRANGER, "cat", folder + "/cluster/data/PG_VERSION")).isNotZero();
-            assertThat(as(List.of(), "cat", folder + "/cluster/data/PG_VERSION")).isZero();
+            assertThat(as(List.of(), "cat", folder + "/cluster/data/PG_VERSION"))
+                    .isZero();
         }
     }
 
