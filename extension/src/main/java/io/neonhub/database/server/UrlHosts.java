@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class UrlHosts {
     private static final Pattern ENTRY = Pattern.compile("(\\[[^\\]]*\\]|[^\\[\\]:]*)(?::([^:]*))?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]+");
-    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[\\p{L}\\p{N}._-]+)?");
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final String LOCALHOST = "localhost";
 
     private UrlHosts() {}
@@ -42,7 +42,8 @@ final class UrlHosts {
         }
         String address = Percent.decode("the host", bracketed.substring(1, bracketed.length() - 1));
         if (!IPV6.matcher(address).matches()) {
-            throw new UsageException("what stands in brackets is no IPv6 address. Write for example [::1]:5432.");
+            throw new UsageException(
+                    "what stands in brackets is no IPv6 address, or one with a zone. Write for example [::1]:5432.");
         }
         return new DatabaseUrl.Host(address, port(port));
     }

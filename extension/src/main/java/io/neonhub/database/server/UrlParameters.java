@@ -73,7 +73,7 @@ final class UrlParameters {
             entry(
                     "ssl",
                     refused("Write sslmode=require, which psql takes it for, or sslmode=verify-full, as pgjdbc does.")),
-            entry("sslidentity", refused("Write sslkey=FILE with the same PKCS #12 file.")),
+            entry("sslidentity", refused("Write sslkey=FILE with that PKCS #12 file.")),
             entry(
                     "sslpassword",
                     refused("Use a key without a password: this one would be shown in connection strings.")),

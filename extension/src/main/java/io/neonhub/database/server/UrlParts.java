@@ -31,7 +31,7 @@ record UrlParts(
         String path = slash < 0 ? "" : front.substring(slash + 1);
         scheme.checkAts(authority, path, query);
         if (path.contains("/")) {
-            throw new UsageException("there is a second / where the database stands." + ENCODINGS);
+            throw new UsageException("there is a second / after the host. Leave one at the end out." + ENCODINGS);
         }
         return of(scheme, authority, part("the database", path), query);
     }

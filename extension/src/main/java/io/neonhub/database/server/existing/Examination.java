@@ -30,7 +30,7 @@ record Examination(DatabaseUrl url, Connection connection) {
                 ResultSet answer = statement.executeQuery(QUESTIONS)) {
             answer.next();
             ServerVersion version = version(answer.getInt("version"));
-            checkAge(version);
+            KnownVersions.check(version, url.authority());
             new PoolerProbe(url, connection).check();
             checkWritable(answer.getBoolean("read_only"));
             checkRight(answer.getBoolean("may_create"), answer.getString("role"));
@@ -41,13 +41,6 @@ record Examination(DatabaseUrl url, Connection connection) {
     /** 170011 is 17.11. */
     private static ServerVersion version(int number) {
         return new ServerVersion(number / 10_000, number % 10_000);
-    }
-
-    private void checkAge(ServerVersion version) {
-        if (version.major() < KnownVersions.OLDEST) {
-            throw new EnvironmentException("The server at " + url.authority() + " is PostgreSQL " + version.major()
-                    + ". NeonHub needs " + KnownVersions.OLDEST + " or newer.");
-        }
     }
 
     private void checkWritable(boolean readOnly) {

@@ -2,6 +2,7 @@ package io.neonhub.database.server.existing;
 
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.failure.EnvironmentException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -9,7 +10,9 @@ import java.util.Objects;
 record LoginFailure(DatabaseUrl url) {
 
     EnvironmentException because(SQLException e) {
-        String reason = Objects.toString(e.getMessage(), "");
+        String reason = e.getCause() instanceof UnknownHostException
+                ? "no host has the name " + url.host()
+                : Objects.toString(e.getMessage(), "");
         if (isPooler(reason)) {
             return PoolerProbe.refusal(url);
         }
@@ -24,8 +27,8 @@ record LoginFailure(DatabaseUrl url) {
     private String message(String state, String reason) {
         return switch (state) {
             case "08001" ->
-                "No PostgreSQL answers at " + url.authority() + " (" + reason
-                        + "). Start it, or correct host and port.";
+                "No PostgreSQL answers at " + url.authority()
+                        + ". Start it, or correct host and port. The driver says: " + reason;
             case "28P01" ->
                 at() + " does not accept the password of the role " + url.user()
                         + ". Correct it, and write what is special in a URL percent-encoded, for example %40 for @.";
