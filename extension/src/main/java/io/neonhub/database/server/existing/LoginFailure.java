@@ -39,13 +39,14 @@ record LoginFailure(DatabaseUrl url) {
             case "42501" ->
                 at() + " does not let the role " + url.user() + " into the database postgres. Run there:"
                         + " GRANT CONNECT ON DATABASE postgres TO " + url.user() + ";";
-            default -> at() + " could not be used: " + reason + " (SQLSTATE " + state + ")." + withoutPassword();
+            default -> at() + " refused (SQLSTATE " + state + "): " + reason + withoutPassword();
         };
     }
 
     private String withoutPassword() {
         return url.password().isEmpty()
-                ? " The URL holds no password; one that ~/.pgpass has for this server and role is used."
+                ? System.lineSeparator()
+                        + "The URL holds no password; one that ~/.pgpass has for this server and role is used."
                 : "";
     }
 

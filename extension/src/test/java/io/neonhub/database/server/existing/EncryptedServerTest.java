@@ -34,14 +34,12 @@ class EncryptedServerTest {
 
     private final EmbeddedServer running = EmbeddedServer.start(EmbeddedSettings.defaults());
 
-    @TempDir
-    private Path folder;
-
+    /** The folder of a BeforeAll method's parameter stays until the last test of the class. */
     private Path certificate;
 
     @BeforeAll
-    void encrypt() throws Exception {
-        KeyStore store = keyStore();
+    void encrypt(@TempDir Path folder) throws Exception {
+        KeyStore store = keyStore(folder);
         byte[] key = store.getKey("server", STORE_PASSWORD).getEncoded();
         byte[] signed = store.getCertificate("server").getEncoded();
         certificate = Files.writeString(folder.resolve("root.crt"), pem("CERTIFICATE", signed));
@@ -83,14 +81,15 @@ class EncryptedServerTest {
     void aNameThatTheCertificateLacksIsRefused() {
         assertThatThrownBy(() -> reach("127.0.0.1", "sslmode=verify-full&sslrootcert=CERTIFICATE"))
                 .hasMessage(
-                        "The server at 127.0.0.1:" + running.url("postgres").port() + " could not be used: The hostname"
-                                + " 127.0.0.1 could not be verified by hostnameverifier PgjdbcHostnameVerifier. (SQLSTATE 08006).");
+                        "The server at 127.0.0.1:" + running.url("postgres").port() + " refused (SQLSTATE 08006): The"
+                                + " hostname 127.0.0.1 could not be verified by hostnameverifier PgjdbcHostnameVerifier.");
     }
 
     @Test
     void channelBindingCannotBeHadWithoutEncryption() {
         assertThatThrownBy(() -> reach("localhost", "sslmode=disable&channel_binding=require"))
-                .hasMessage("x");
+                .hasMessage("The server at localhost:" + running.url("postgres").port()
+                        + " refused (SQLSTATE 08004): Channel Binding is required, but SSL is not in use");
     }
 
     private DatabaseUrl reach(String host, String parameters) {
@@ -100,7 +99,7 @@ class EncryptedServerTest {
         return ExistingSettings.parse("here", text).start().url("postgres");
     }
 
-    private KeyStore keyStore() throws Exception {
+    private static KeyStore keyStore(Path folder) throws Exception {
         Path file = folder.resolve("server.p12");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),

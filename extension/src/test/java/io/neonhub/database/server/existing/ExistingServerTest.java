@@ -107,7 +107,7 @@ class ExistingServerTest {
     void encryptionThatIsDemandedIsNotLost() {
         assertRefused(
                 "postgresql://postgres:hush@" + place + "?sslmode=require",
-                "The server at " + place + " could not be used: The server does not support SSL. (SQLSTATE 08004).");
+                "The server at " + place + " refused (SQLSTATE 08004): The server does not support SSL.");
     }
 
     @Test
@@ -148,11 +148,9 @@ class ExistingServerTest {
 
     @Test
     void thePasswordIsMissing() {
-        assertRefused(
-                "postgresql://postgres@" + place,
-                "The server at " + place + " could not be used: The server requested SCRAM-based authentication, but no"
-                        + " password was provided. (SQLSTATE 08004). The URL holds no password; one that ~/.pgpass has"
-                        + " for this server and role is used.");
+        assertRefused("postgresql://postgres@" + place, """
+                The server at %s refused (SQLSTATE 08004): The server requested SCRAM-based authentication, but no password was provided.
+                The URL holds no password; one that ~/.pgpass has for this server and role is used.""".formatted(place));
     }
 
     @Test

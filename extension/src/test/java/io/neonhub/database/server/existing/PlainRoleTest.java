@@ -84,7 +84,12 @@ class PlainRoleTest {
         try (DatabaseProvider provider = provider()) {
             assertThatThrownBy(() -> provider.create(recipe))
                     .isInstanceOf(MigrationFailedException.class)
-                    .hasMessage("x");
+                    .hasMessage("""
+                            Migration 20260101000000_first fails at %s, line 1:
+                                CREATE EXTENSION file_fdw
+                            42501: permission denied to create extension "file_fdw"
+                            Hint: Must be superuser to create this extension.
+                            Applied before it: nothing. Not applied: this one.""".formatted(folder.resolve("20260101000000_first/migration.sql")));
         }
     }
 
