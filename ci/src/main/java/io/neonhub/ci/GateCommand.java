@@ -58,8 +58,9 @@ final class GateCommand implements Callable<Integer> {
     @Option(
             names = "--server",
             paramLabel = "embedded|URL",
-            description = "The PostgreSQL to replay on. An existing server is one for tests, on which the role of the URL"
-                    + " may create databases; ~/.pgpass can hold its password. Default: embedded.")
+            description =
+                    "The PostgreSQL to replay on. An existing server is one for tests, on which the role of the URL"
+                            + " may create databases; ~/.pgpass can hold its password. Default: embedded.")
     private String server = "embedded";
 
     @Option(

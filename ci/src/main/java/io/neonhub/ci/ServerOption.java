@@ -20,8 +20,9 @@ record ServerOption(String kind, Optional<String> url) {
             ExistingSettings.parse("--server", text);
             return new ServerOption("existing", Optional.of(text));
         }
-        throw new UsageException("--server " + text + " is not in this version. Write --server embedded, leave the option"
-                + " out, or write the URL of a server for tests, postgresql://USER:PASSWORD@HOST:PORT.");
+        throw new UsageException(
+                "--server " + text + " is not in this version. Write --server embedded, leave the option"
+                        + " out, or write the URL of a server for tests, postgresql://USER:PASSWORD@HOST:PORT.");
     }
 
     Map<String, String> configuration() {

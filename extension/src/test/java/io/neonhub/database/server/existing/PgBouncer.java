@@ -25,14 +25,17 @@ import org.junit.jupiter.api.Assumptions;
  */
 record PgBouncer(Process process, int port) implements AutoCloseable {
 
-    /** @param settings further lines of its configuration */
-    static PgBouncer start(Path folder, DatabaseUrl server, String settings) throws IOException {
+    /**
+     * @param database its name for clients, {@code *} for any
+     * @param settings further lines of its configuration
+     */
+    static PgBouncer start(Path folder, DatabaseUrl server, String database, String settings) throws IOException {
         Path program = program();
         int port = freePort();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path configuration = Files.writeString(folder.resolve("pgbouncer-" + port + ".ini"), """
                 [databases]
-                * = host=%s port=%d user=%s password=%s
+                %s = host=%s port=%d user=%s password=%s
                 [pgbouncer]
                 listen_addr = 127.0.0.1
                 listen_port = %d
@@ -40,7 +43,7 @@ record PgBouncer(Process process, int port) implements AutoCloseable {
                 auth_type = any
                 %s
                 """.formatted(
-                        server.host(), server.port(), server.user(), server.password(), port, settings));
+                        database, server.host(), server.port(), server.user(), server.password(), port, settings));
         List<String> command = new ArrayList<>(List.of(program.toString(), "-q", configuration.toString()));
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(1, List.of("-u", "nobody"));

@@ -8,6 +8,7 @@ import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A real PgBouncer, whose host and port tell nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PoolerTest {
-    private static final String COMMON = "ignore_startup_parameters = extra_float_digits\n";
-
     private final EmbeddedServer running = EmbeddedServer.start(EmbeddedSettings.defaults());
 
     @AfterAll
@@ -28,16 +27,29 @@ class PoolerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                COMMON + "pool_mode = transaction",
-                COMMON + "pool_mode = transaction\ndefault_pool_size = 1",
-                COMMON + "pool_mode = transaction\nserver_round_robin = 1\nmin_pool_size = 3",
-                COMMON + "pool_mode = statement",
-                COMMON + "pool_mode = session",
-                "pool_mode = transaction"
+                "pool_mode = transaction",
+                "pool_mode = transaction\ndefault_pool_size = 1",
+                "pool_mode = transaction\nserver_round_robin = 1\nmin_pool_size = 3",
+                "pool_mode = statement",
+                "pool_mode = session"
             })
     void isRefusedInEveryMode(String settings, @TempDir Path folder) throws IOException {
-        try (PgBouncer pooler = PgBouncer.start(folder, running.url("postgres"), settings)) {
-            String url = "postgresql://anybody:hush@127.0.0.1:" + pooler.port();
+        assertRefused(folder, "*", settings, "");
+    }
+
+    @Test
+    void isRefusedByTheWordsWithWhichItRefusesASchema(@TempDir Path folder) throws IOException {
+        assertRefused(folder, "*", "pool_mode = transaction", "?schema=public");
+    }
+
+    @Test
+    void isRefusedByTheWordsWithWhichItRefusesADatabase(@TempDir Path folder) throws IOException {
+        assertRefused(folder, "app", "pool_mode = transaction", "");
+    }
+
+    private void assertRefused(Path folder, String database, String settings, String parameters) throws IOException {
+        try (PgBouncer pooler = PgBouncer.start(folder, running.url("postgres"), database, settings)) {
+            String url = "postgresql://anybody:hush@127.0.0.1:" + pooler.port() + "/" + parameters;
 
             assertThatThrownBy(() -> ExistingSettings.parse("here", url).start())
                     .isExactlyInstanceOf(EnvironmentException.class)
