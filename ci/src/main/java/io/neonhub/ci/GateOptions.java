@@ -45,6 +45,8 @@ record GateOptions(
     Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(config);
         parameters.putAll(server.configuration());
+        // A verdict on migrations comes from running them.
+        parameters.put("neonhub.replay", "true");
         parameters.put("neonhub.prisma-version", prismaVersion.toString());
         migrations.ifPresent(path -> parameters.put("neonhub.migrations", absolute(path)));
         schema.ifPresent(path -> parameters.put("neonhub.schema", absolute(path)));

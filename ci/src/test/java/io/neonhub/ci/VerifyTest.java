@@ -61,6 +61,26 @@ class VerifyTest {
     }
 
     @Test
+    void checksThatAreNotRunAreToldWithTheirReasons() {
+        assertThat(verify(FakeSuites.leavingOut())).isZero();
+
+        assertThat(shown(out)).isEqualTo("""
+                ├─ ✔ Structure  1 passed, 1 not run
+                │    has its foreign keys
+                │      not run: schema.prisma declares no foreign key
+                ├─ – Rights  3 not run
+                │    of the owner
+                │    of the public
+                │      not run: pg_roles cannot be read
+                │    of a guest
+                │      not run: there is no guest
+                └─ – Content drafts  not run: the declared schema has no model ContentDraft
+                Report: HOME/ci/target/verification/index.html
+                GO  Nothing blocks a release: 1 check in 1 suite. 0 ms
+                """);
+    }
+
+    @Test
     void oneCauseOfManyFailuresIsToldOnce() {
         assertThat(verify(FakeSuites.broken())).isEqualTo(1);
 

@@ -44,6 +44,7 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
                 major.orElse(EmbeddedSettings.DEFAULT_MAJOR),
                 cache(),
                 configured("neonhub.tmp").map(Path::of),
+                !Settings.replays(configuration),
                 home.map(folder -> "from " + folder)
                         .or(() -> major.map(it -> "as configured"))
                         .orElse("the default"));

@@ -188,8 +188,8 @@ class MisuseTest {
     @Test
     void aSeedScriptThatIsNotThere() {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.seed", "classpath:seed/none.sql")))
-                .isEqualTo("There is no seed script seed/none.sql on the class path. Put it below src/test/resources,"
-                        + " or name a file.");
+                .isEqualTo("There is no seed script 'classpath:seed/none.sql' on the class path. Check its spelling,"
+                        + " or name a file with filesystem:some/file.");
     }
 
     private static String failureOf(Class<?> testClass) {

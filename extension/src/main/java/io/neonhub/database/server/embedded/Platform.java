@@ -1,7 +1,6 @@
 package io.neonhub.database.server.embedded;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,6 +24,8 @@ record Platform(String os, String arch, boolean alpine) {
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
     private static final long ROOMY = 1L << 30;
     private static final Path PROC = Path.of("/proc");
+    private static final Path BOOT = PROC.resolve("sys/kernel/random/boot_id");
+    private static final int BOOT_DIGITS = 8;
     private static final Path SELF = PROC.resolve("self");
 
     static Platform current() {
@@ -87,18 +88,21 @@ record Platform(String os, String arch, boolean alpine) {
 
     /** The one of them that a new server takes; room there comes and goes. */
     Path temporaryFolder() {
+        return sharedMemory().orElseGet(this::diskFolder);
+    }
+
+    /** A folder in memory, where files are made several times faster than on a disk, if there is one with room. */
+    Optional<Path> sharedMemory() {
         try {
             if (Files.isWritable(SHARED_MEMORY)) {
-                FileStore store = Files.getFileStore(SHARED_MEMORY);
                 // Containers often get 64 MB there: not enough for a cluster and its databases.
-                if (store.getUsableSpace() >= ROOMY) {
-                    return SHARED_MEMORY;
-                }
+                boolean roomy = Files.getFileStore(SHARED_MEMORY).getUsableSpace() >= ROOMY;
+                return roomy ? Optional.of(SHARED_MEMORY) : Optional.empty();
             }
         } catch (IOException e) {
             // Then it is not the better choice.
         }
-        return diskFolder();
+        return Optional.empty();
     }
 
     /** A temporary folder from which programs may be executed: {@code /dev/shm} often forbids that. */
@@ -225,6 +229,15 @@ record Platform(String os, String arch, boolean alpine) {
         }
     }
 
+    /** A text that differs after every start of the machine; empty where that can't be told. */
+    Optional<String> boot() {
+        try {
+            return Optional.of(Files.readString(BOOT).strip().substring(0, BOOT_DIGITS));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * A text that only this process has among all that ever had its number; empty when there is no such process. On
      * Linux it counts ticks since boot: the wall clock may be set while the process runs.
@@ -233,8 +246,7 @@ record Platform(String os, String arch, boolean alpine) {
         try {
             String stat = Files.readString(PROC.resolve(pid + "/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            String boot =
-                    Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
+            String boot = Files.readString(BOOT).strip();
             return "Z".equals(fields[0]) ? Optional.empty() : Optional.of(boot + "/" + fields[19]);
         } catch (IOException e) {
             return ProcessHandle.of(pid)

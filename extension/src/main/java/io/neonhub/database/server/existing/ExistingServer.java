@@ -5,6 +5,7 @@ import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
 import io.neonhub.failure.EnvironmentException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A PostgreSQL that somebody else runs, and on which a role of ours may create databases. Other machines may use it at
@@ -55,6 +56,17 @@ public final class ExistingServer implements PostgresServer {
     @Override
     public DatabaseUrl url(String database) {
         return url.withDatabase(database);
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    /** Empty: what is fast on that machine is for its administrator to know. */
+    @Override
+    public Optional<String> fastTablespace() {
+        return Optional.empty();
     }
 
     /** Empty: the log lies on the server's machine. */

@@ -95,7 +95,7 @@ class PlainRoleTest {
 
     private DatabaseProvider provider() {
         DatabaseUrl url = running.url("postgres");
-        return new DatabaseProvider(ExistingSettings.parse(
+        return DatabaseProvider.on(ExistingSettings.parse(
                         "here", "postgresql://plain:hush@" + url.host() + ":" + url.port() + "/postgres?schema=public")
                 .start());
     }
