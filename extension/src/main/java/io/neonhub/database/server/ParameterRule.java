@@ -31,7 +31,7 @@ interface ParameterRule {
     static ParameterRule as(String property, Map<String, String> values) {
         return (name, value) -> {
             check(name, value, values.keySet());
-            return Optional.of(new Property(property, values.get(value)));
+            return Optional.ofNullable(values.get(value)).map(it -> new Property(property, it));
         };
     }
 

@@ -33,7 +33,7 @@ final class UrlHosts {
         if (!parts.matches()) {
             throw new UsageException(
                     "the host has more than one ':' or a stray bracket. Write an IPv6 address in brackets,"
-                            + " for example [::1]:5432, and %3A for a ':' that belongs to the password.");
+                            + " for example [::1]:5432, and percent-encode a ':' that belongs to the password.");
         }
         String bracketed = parts.group(1);
         Optional<String> port = Optional.ofNullable(parts.group(2));

@@ -1,5 +1,7 @@
 package io.neonhub.database.server;
 
+import static java.util.Map.entry;
+
 import io.neonhub.failure.UsageException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,23 +10,15 @@ import java.util.Optional;
 /** The parameters of a URL, decoded, by name and in order. */
 final class UrlQuery {
     /** The parameters that are parts of a URL, in libpq's and pgjdbc's spelling. */
-    private static final Map<String, String> PARTS = Map.of(
-            "host",
-            "host",
-            "port",
-            "port",
-            "dbname",
-            "database",
-            "user",
-            "user",
-            "password",
-            "password",
-            "PGHOST",
-            "host",
-            "PGPORT",
-            "port",
-            "PGDBNAME",
-            "database");
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            entry("host", "host"),
+            entry("port", "port"),
+            entry("dbname", "database"),
+            entry("user", "user"),
+            entry("password", "password"),
+            entry("PGHOST", "host"),
+            entry("PGPORT", "port"),
+            entry("PGDBNAME", "database"));
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> further = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ enum UrlScheme {
             return text.substring(text.indexOf("://") + 3);
         }
 
-        /** The one that ends the login is the only one that all programs understand alike. */
+        // the one that ends the login is the only one that all programs understand alike
         @Override
         void checkAts(String authority, String path, String query) {
             String all = authority + path + query;
@@ -22,7 +22,7 @@ enum UrlScheme {
         }
     },
     JDBC {
-        /** {@code jdbc:postgresql:name} is a database on this machine. */
+        // jdbc:postgresql:name is a database on this machine
         @Override
         String rest(String text) {
             String rest = text.substring(JDBC_PREFIX.length());

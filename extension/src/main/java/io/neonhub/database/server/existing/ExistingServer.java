@@ -63,6 +63,7 @@ public final class ExistingServer implements PostgresServer {
         return true;
     }
 
+    /** Empty: what is fast on that machine is for its administrator to know. */
     @Override
     public Optional<String> fastTablespace() {
         return Optional.empty();

@@ -13,15 +13,7 @@ record LoginFailure(DatabaseUrl url) {
         String reason = e.getCause() instanceof UnknownHostException
                 ? "no host has the name " + url.host()
                 : Objects.toString(e.getMessage(), "");
-        if (isPooler(reason)) {
-            return PoolerProbe.refusal(url);
-        }
         return new EnvironmentException(message(Objects.toString(e.getSQLState(), ""), reason), e);
-    }
-
-    /** PgBouncer's own refusals; those of a server come with other words. */
-    private static boolean isPooler(String reason) {
-        return reason.contains("unsupported startup parameter") || reason.contains("no such database: ");
     }
 
     private String message(String state, String reason) {
@@ -38,7 +30,9 @@ record LoginFailure(DatabaseUrl url) {
                         + " CREATE DATABASE postgres;";
             case "42501" ->
                 at() + " does not let the role " + url.user() + " into the database postgres. Run there:"
-                        + " GRANT CONNECT ON DATABASE postgres TO " + url.user() + ";";
+                        + " GRANT CONNECT ON DATABASE postgres TO " + quotedRole() + ";";
+            // a server ends no login with this one, PgBouncer nearly every login that it refuses
+            case "08P01" -> PoolerProbe.refusal(url).getMessage() + " It says: " + reason;
             default -> at() + " refused (SQLSTATE " + state + "): " + reason + withoutPassword();
         };
     }
@@ -48,6 +42,12 @@ record LoginFailure(DatabaseUrl url) {
                 ? System.lineSeparator()
                         + "The URL holds no password; one that ~/.pgpass has for this server and role is used."
                 : "";
+    }
+
+    private String quotedRole() {
+        return url.user().matches("[a-z_][a-z0-9_]*")
+                ? url.user()
+                : '"' + url.user().replace("\"", "\"\"") + '"';
     }
 
     private String at() {

@@ -185,16 +185,16 @@ class ExistingServerTest {
     void theMaintenanceDatabaseIsClosedOrMissing() throws SQLException {
         try (EmbeddedServer other = EmbeddedServer.start(EmbeddedSettings.defaults())) {
             String there = "127.0.0.1:" + other.url("postgres").port();
-            execute(other, "CREATE ROLE shut_out LOGIN CREATEDB PASSWORD 'hush'");
+            execute(other, "CREATE ROLE \"shut-out\" LOGIN CREATEDB PASSWORD 'hush'");
             execute(other, "REVOKE CONNECT ON DATABASE postgres FROM PUBLIC");
             assertRefused(
-                    "postgresql://shut_out:hush@" + there,
-                    "The server at " + there + " does not let the role shut_out into the database postgres. Run there:"
-                            + " GRANT CONNECT ON DATABASE postgres TO shut_out;");
+                    "postgresql://shut-out:hush@" + there,
+                    "The server at " + there + " does not let the role shut-out into the database postgres. Run there:"
+                            + " GRANT CONNECT ON DATABASE postgres TO \"shut-out\";");
 
             execute(other, "DROP DATABASE postgres");
             assertRefused(
-                    "postgresql://shut_out:hush@" + there,
+                    "postgresql://shut-out:hush@" + there,
                     "The server at " + there
                             + " has no database postgres, from which the databases of tests are created."
                             + " Run there: CREATE DATABASE postgres;");

@@ -34,20 +34,26 @@ class PoolerTest {
                 "pool_mode = session"
             })
     void isRefusedInEveryMode(String settings, @TempDir Path folder) throws IOException {
-        assertRefused(folder, "*", settings, "");
+        assertRefused(folder, "*", settings, "", "");
     }
 
     @Test
-    void isRefusedByTheWordsWithWhichItRefusesASchema(@TempDir Path folder) throws IOException {
-        assertRefused(folder, "*", "pool_mode = transaction", "?schema=public");
+    void isRefusedWhenItRefusesASchema(@TempDir Path folder) throws IOException {
+        assertRefused(
+                folder,
+                "*",
+                "pool_mode = transaction",
+                "?schema=public",
+                " It says: FATAL: unsupported startup parameter: search_path");
     }
 
     @Test
-    void isRefusedByTheWordsWithWhichItRefusesADatabase(@TempDir Path folder) throws IOException {
-        assertRefused(folder, "app", "pool_mode = transaction", "");
+    void isRefusedWhenItRefusesADatabase(@TempDir Path folder) throws IOException {
+        assertRefused(folder, "app", "pool_mode = transaction", "", " It says: FATAL: bouncer config error");
     }
 
-    private void assertRefused(Path folder, String database, String settings, String parameters) throws IOException {
+    private void assertRefused(Path folder, String database, String settings, String parameters, String said)
+            throws IOException {
         try (PgBouncer pooler = PgBouncer.start(folder, running.url("postgres"), database, settings)) {
             String url = "postgresql://anybody:hush@127.0.0.1:" + pooler.port() + "/" + parameters;
 
@@ -55,7 +61,7 @@ class PoolerTest {
                     .isExactlyInstanceOf(EnvironmentException.class)
                     .hasMessage(
                             "CREATE DATABASE needs a direct connection, and a connection pooler answers at 127.0.0.1:"
-                                    + pooler.port() + ". Name the host and port of PostgreSQL itself.");
+                                    + pooler.port() + ". Name the host and port of PostgreSQL itself." + said);
         }
     }
 }
