@@ -16,12 +16,11 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class StandInServer implements LauncherSessionListener {
     private static final String URL = "neonhub.server.url";
 
-    private EmbeddedServer server;
-
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty(URL) == null) {
-            server = EmbeddedServer.start(EmbeddedSettings.defaults());
+            // It ends with the JVM: the databases of the tests are dropped after a session's listeners were told of its end.
+            EmbeddedServer server = EmbeddedServer.start(EmbeddedSettings.defaults());
             System.setProperty(URL, createRole(server.url("postgres")));
         }
     }
@@ -35,13 +34,5 @@ public class StandInServer implements LauncherSessionListener {
             throw new IllegalStateException(e);
         }
         return "postgresql://ci:p%40ss@" + administrator.host() + ":" + administrator.port();
-    }
-
-    @Override
-    public void launcherSessionClosed(LauncherSession session) {
-        if (server != null) {
-            System.clearProperty(URL);
-            server.close();
-        }
     }
 }
