@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.database.server.DisposableCluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,26 +41,10 @@ record Cluster(Path data, String password) {
         return "cluster-" + installation.version() + "-" + Integer.toHexString(settings);
     }
 
-    /**
-     * The encoding and locale of NeonHub's servers: text sorts by code point on every platform, and knows the letters
-     * of all languages where the version or the C library does.
-     */
     private static List<String> options(Installation installation) {
-        int major = installation.version().major();
-        List<String> options = new ArrayList<>(List.of(
-                "--username=" + SUPERUSER, "--auth=scram-sha-256", "--encoding=UTF8", "--wal-segsize=1", "--no-sync"));
-        if (major >= 17) {
-            Collections.addAll(options, "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
-        } else {
-            Collections.addAll(
-                    options,
-                    "--locale=C",
-                    "--lc-ctype=" + installation.platform().unicodeLocale());
-        }
-        if (major >= 16) {
-            // Many rounds protect weak passwords. Ours is random, and each connection would pay for them.
-            options.add("--set=scram_iterations=1");
-        }
+        List<String> options = new ArrayList<>(List.of("--username=" + SUPERUSER, "--auth=scram-sha-256"));
+        options.addAll(DisposableCluster.initdbOptions(
+                installation.version().major(), installation.platform().unicodeLocale()));
         return options;
     }
 
