@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public record ProcessIdentity(long pid, String start, String space) {
     private static final Path PROC = Path.of("/proc");
+    private static final String BOOT_END = "/";
 
     /** The JVM that asks. */
     public static ProcessIdentity current() {
@@ -43,6 +44,16 @@ public record ProcessIdentity(long pid, String start, String space) {
         return space.equals(currentSpace()) && !isRunning();
     }
 
+    /** Whether both ran since the same start of a machine, as far as that can be told. */
+    public boolean isOfSameBoot(ProcessIdentity other) {
+        return boot().equals(other.boot());
+    }
+
+    private Optional<String> boot() {
+        int end = start.indexOf(BOOT_END);
+        return end < 0 ? Optional.empty() : Optional.of(start.substring(0, end));
+    }
+
     private static String currentSpace() {
         try {
             return Files.readSymbolicLink(PROC.resolve("self/ns/pid")).toString();
@@ -57,7 +68,7 @@ public record ProcessIdentity(long pid, String start, String space) {
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             String boot =
                     Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
-            return "Z".equals(fields[0]) ? Optional.empty() : Optional.of(boot + "/" + fields[19]);
+            return "Z".equals(fields[0]) ? Optional.empty() : Optional.of(boot + BOOT_END + fields[19]);
         } catch (IOException e) {
             return ProcessHandle.of(pid)
                     .flatMap(process -> process.info().startInstant())
