@@ -54,13 +54,13 @@ public final class ContainerServer implements PostgresServer {
                     "The Docker engine at " + docker.engine() + " could not start a container of " + settings.image()
                             + ": " + EngineWords.of(e) + ".",
                     e);
-        } catch (RuntimeException | Error e) {
+        } catch (Obstacle | RuntimeException | Error e) {
             atExit.forget();
             throw e;
         }
     }
 
-    private static ContainerServer start(ContainerSettings settings, Docker docker, AtExit atExit) {
+    private static ContainerServer start(ContainerSettings settings, Docker docker, AtExit atExit) throws Obstacle {
         Image image = Image.of(settings.image(), docker.client());
         String password = newPassword();
         DatabaseContainer container = DatabaseContainer.create(docker, image, password);

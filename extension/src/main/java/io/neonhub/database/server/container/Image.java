@@ -7,7 +7,6 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ContainerConfig;
 import io.neonhub.database.server.DisposableCluster;
-import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ record Image(String name, Optional<Integer> major, Set<String> dataFolders) {
     private static final String USUAL_FOLDER = "/var/lib/postgresql/data";
 
     /** Pulls it if it is not there; registries and their passwords are those of Testcontainers. */
-    static Image of(String text, DockerClient client) {
+    static Image of(String text, DockerClient client) throws Obstacle {
         DockerImageName name = ImageNameSubstitutor.instance().apply(parse(text));
         try {
             return inspect(name, client);
@@ -78,7 +77,7 @@ record Image(String name, Optional<Integer> major, Set<String> dataFolders) {
                 .findFirst();
     }
 
-    private static void pull(DockerImageName name, DockerClient client) {
+    private static void pull(DockerImageName name, DockerClient client) throws Obstacle {
         try {
             boolean done = client.pullImageCmd(name.getUnversionedPart())
                     .withTag(name.getVersionPart())
@@ -95,11 +94,10 @@ record Image(String name, Optional<Integer> major, Set<String> dataFolders) {
         }
     }
 
-    private static EnvironmentException missing(DockerImageName name, String why, @Nullable Exception cause) {
-        return new EnvironmentException(
-                "There can be no container: the Docker engine lacks the image " + name.asCanonicalNameString()
-                        + " and cannot pull it: " + why + ". Name one that can be had with neonhub.container.image, or"
-                        + " make this one available with docker login or docker pull.",
+    private static Obstacle missing(DockerImageName name, String why, @Nullable Exception cause) {
+        return new Obstacle(
+                "the Docker engine lacks the image " + name.asCanonicalNameString() + " and cannot pull it: " + why,
+                "Name another one with neonhub.container.image, make this one available with docker login or docker pull",
                 cause);
     }
 

@@ -10,6 +10,8 @@ import com.github.dockerjava.api.model.ExposedPort;
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.server.DatabaseUrl;
+import io.neonhub.database.server.PostgresServer;
+import io.neonhub.database.server.embedded.EmbeddedSettings;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import io.neonhub.migration.PrismaVersion;
@@ -18,21 +20,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ContainerServerTest {
     private static final ContainerSettings SETTINGS = new ContainerSettings(Containers.IMAGE, "as configured");
 
+    private static final ContainerSettings MISSING = new ContainerSettings("127.0.0.1:1/postgres:17", "as configured");
+
     /** For tests that only look at it. */
-    @AutoClose
     private static ContainerServer shared;
 
     @BeforeAll
     static void startAContainer() {
         Containers.areRequired();
         shared = SETTINGS.start();
+    }
+
+    @AfterAll
+    static void stopIt() {
+        if (shared != null) {
+            shared.close();
+        }
     }
 
     @Test
@@ -54,7 +64,7 @@ class ContainerServerTest {
                             show(connection, "server_encoding"),
                             show(connection, "log_timezone")))
                     .containsExactly("off", "minimal", "200", "1MB", "1", "UTF8", "UTC");
-            assertThat(query(connection, "SELECT datlocprovider || ' ' || datlocale FROM pg_database LIMIT 1"))
+            assertThat(query(connection, "SELECT datlocprovider::text || ' ' || datlocale FROM pg_database LIMIT 1"))
                     .isEqualTo("b C.UTF-8");
         }
     }
@@ -124,12 +134,32 @@ class ContainerServerTest {
 
     @Test
     void saysWhichImageIsMissing() {
-        assertThatThrownBy(() -> new ContainerSettings("127.0.0.1:1/postgres:17", "as configured").start())
+        assertThatThrownBy(MISSING::start)
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessage("There can be no container: the Docker engine lacks the image 127.0.0.1:1/postgres:17 and"
                         + " cannot pull it: Get \"http://127.0.0.1:1/v2/\": dial tcp 127.0.0.1:1: connect: connection"
-                        + " refused. Name one that can be had with neonhub.container.image, or make this one available"
-                        + " with docker login or docker pull.");
+                        + " refused. Name another one with neonhub.container.image, make this one available with docker"
+                        + " login or docker pull, or take the server that needs no Docker: neonhub.server=embedded (or"
+                        + " auto).");
+    }
+
+    @Test
+    void anotherServerIsTakenForAMissingImageWhereThatIsWanted() {
+        try (PostgresServer server = new AutoSettings(MISSING, EmbeddedSettings.defaults()).start()) {
+            assertThat(server.description())
+                    .isEqualTo(
+                            "embedded 17.11: the Docker engine lacks the image 127.0.0.1:1/postgres:17 and cannot pull"
+                                    + " it: Get \"http://127.0.0.1:1/v2/\": dial tcp 127.0.0.1:1: connect: connection refused");
+        }
+    }
+
+    @Test
+    void isTakenWhereAnEngineAnswers() {
+        try (PostgresServer server = new AutoSettings(SETTINGS, EmbeddedSettings.defaults()).start()) {
+            assertThat(server.description())
+                    .isEqualTo("container " + server.version() + " (" + Containers.IMAGE
+                            + "), auto: a Docker engine answers");
+        }
     }
 
     @Test

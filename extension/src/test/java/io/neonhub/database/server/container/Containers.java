@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Assumptions;
 /** Tests that need a Docker engine with images of PostgreSQL. */
 public final class Containers {
     /** PostgreSQL 17. */
-    public static final String IMAGE = System.getProperty("neonhub.test.image", "postgres:17");
+    public static final String IMAGE = System.getProperty("neonhub.container.image", "postgres:17");
 
     /** PostgreSQL 17 with the extension vector. */
-    public static final String VECTOR_IMAGE = System.getProperty("neonhub.test.image.vector", "pgvector/pgvector:pg17");
+    public static final String VECTOR_IMAGE = System.getProperty("neonhub.test.vector-image", "pgvector/pgvector:pg17");
 
     private Containers() {}
 
