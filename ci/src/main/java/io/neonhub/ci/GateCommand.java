@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the command gate and the embedded server only.",
+            "This version has the command gate only.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
@@ -58,7 +58,8 @@ final class GateCommand implements Callable<Integer> {
     @Option(
             names = "--server",
             paramLabel = "KIND",
-            description = "The PostgreSQL to replay on: embedded. Default: embedded.")
+            description = "The PostgreSQL to replay on: embedded, container (neonhub.container.image), or auto, a"
+                    + " container if there can be one. Default: embedded.")
     private String server = "embedded";
 
     @Option(
@@ -105,6 +106,7 @@ final class GateCommand implements Callable<Integer> {
                 migrations,
                 schema,
                 parsedPrismaVersion(),
+                server,
                 folder.toAbsolutePath().normalize(),
                 checkedConfig());
     }
@@ -130,10 +132,10 @@ final class GateCommand implements Callable<Integer> {
     }
 
     private void checkServer() {
-        if (!server.equals("embedded")) {
-            throw new UsageException(
-                    "--server " + server + " is not in this version: gate replays on the embedded server only."
-                            + " Write --server embedded, or leave the option out.");
+        if (!GateOptions.SERVERS.contains(server)) {
+            throw new UsageException("--server " + server
+                    + " is not in this version: gate replays on a server that it makes itself. Write --server embedded,"
+                    + " container or auto, or leave the option out.");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param migrations absent for the bundled ones
  * @param schema absent for the bundled one
+ * @param server the kind of server
  * @param report the folder of the report, absolute
  * @param config further configuration parameters, without those that have an option
  */
@@ -19,8 +20,12 @@ record GateOptions(
         Optional<Path> migrations,
         Optional<Path> schema,
         PrismaVersion prismaVersion,
+        String server,
         Path report,
         Map<String, String> config) {
+
+    /** The kinds of server on which a gate may replay: it makes and removes all of them. */
+    static final List<String> SERVERS = List.of("embedded", "container", "auto");
 
     /** The configuration parameters that options set, and those options. */
     static final Map<String, String> OWN_KEYS = Map.of(
@@ -35,13 +40,14 @@ record GateOptions(
             "neonhub.isolation",
             "neonhub.postgres.version",
             "neonhub.postgres.home",
+            "neonhub.container.image",
             "neonhub.cache",
             "neonhub.tmp");
 
     /** All of it as JUnit configuration parameters. */
     Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(config);
-        parameters.put("neonhub.server", "embedded");
+        parameters.put("neonhub.server", server);
         parameters.put("neonhub.prisma-version", prismaVersion.toString());
         migrations.ifPresent(path -> parameters.put("neonhub.migrations", absolute(path)));
         schema.ifPresent(path -> parameters.put("neonhub.schema", absolute(path)));

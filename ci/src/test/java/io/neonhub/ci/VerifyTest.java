@@ -168,13 +168,13 @@ class VerifyTest {
             gate gate => Unmatched argument at index 1: 'gate'
             --migration x => Unknown option: '--migration'; ci/verify has --migrations.
             --migrations => Missing required parameter for option '--migrations' (DIR)
-            --server auto => --server auto is not in this version: gate replays on the embedded server only. Write --server embedded, or leave the option out.
-            --server postgresql://u:secret@h/d?password=secret => --server postgresql://***@h/d?password=*** is not in this version: gate replays on the embedded server only. Write --server embedded, or leave the option out.
+            --server docker => --server docker is not in this version: gate replays on a server that it makes itself. Write --server embedded, container or auto, or leave the option out.
+            --server postgresql://u:secret@h/d?password=secret => --server postgresql://***@h/d?password=*** is not in this version: gate replays on a server that it makes itself. Write --server embedded, container or auto, or leave the option out.
             --prisma-version 5 => --prisma-version: '5' is not a Prisma version. Write major.minor.patch, for example 5.22.0.
             --config x => --config x: write KEY=VALUE, for example --config neonhub.postgres.version=16.
             --config x.y=1 => --config x.y: keys begin with neonhub. or junit.
             --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
-            --config neonhub.server.url=x => --config neonhub.server.url: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server.
+            --config neonhub.server.url=x => --config neonhub.server.url: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server.
             gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'
@@ -194,7 +194,7 @@ class VerifyTest {
 
         assertThat(out.toString())
                 .startsWith("Usage: ci/verify [gate] [options]")
-                .contains("This version has the command gate and the embedded server only.")
+                .contains("This version has the command gate only.")
                 .contains("neonhub-verify unpackaged");
         assertThat(home).isEmptyDirectory();
     }
