@@ -41,7 +41,10 @@ public final class ContainerServer implements PostgresServer {
     }
 
     static ContainerServer start(ContainerSettings settings) throws Obstacle {
-        Docker docker = Docker.connect();
+        return start(settings, Docker.connect());
+    }
+
+    static ContainerServer start(ContainerSettings settings, Docker docker) throws Obstacle {
         AtExit atExit = AtExit.register();
         try {
             new Leftovers(docker.client()).remove();

@@ -62,7 +62,7 @@ record Image(String name, Optional<Integer> major, Set<String> dataFolders) {
         String canonical = name.asCanonicalNameString();
         Optional<ContainerConfig> config =
                 Optional.ofNullable(client.inspectImageCmd(canonical).exec().getConfig());
-        Set<String> volumes = config.map(ContainerConfig::getVolumes)
+        Set<String> volumes = config.flatMap(it -> Optional.ofNullable(it.getVolumes()))
                 .<Set<String>>map(Map::keySet)
                 .filter(folders -> !folders.isEmpty())
                 .orElse(Set.of(USUAL_FOLDER));

@@ -29,6 +29,9 @@ class ContainerServerTest {
 
     private static final ContainerSettings MISSING = new ContainerSettings("127.0.0.1:1/postgres:17", "as configured");
 
+    private static final DatabaseRecipe NEONHUB =
+            DatabaseRecipe.read("classpath:io/neonhub/v3.0/prisma/migrations", PrismaVersion.DEFAULT, List.of());
+
     /** For tests that only look at it. */
     private static ContainerServer shared;
 
@@ -103,18 +106,36 @@ class ContainerServerTest {
     void saysThatItsContainerWasKilled() throws Exception {
         try (ContainerServer server = SETTINGS.start();
                 DatabaseProvider provider = new DatabaseProvider(server)) {
-            DatabaseRecipe recipe = DatabaseRecipe.read(
-                    "classpath:io/neonhub/v3.0/prisma/migrations", PrismaVersion.DEFAULT, List.of());
-            provider.create(recipe).close();
+            provider.create(NEONHUB).close();
 
             client().killContainerCmd(inspect(server).getId()).exec();
 
-            assertThatThrownBy(() -> provider.create(recipe))
+            assertThatThrownBy(() -> provider.create(NEONHUB))
                     .isInstanceOf(EnvironmentException.class)
                     .message()
                     .startsWith("The server (" + server.description() + ") refused: ")
                     .contains("\nIts log ends with:\n")
                     .endsWith("\n(the container was killed)");
+        }
+    }
+
+    /** An engine that stops takes its containers with it. */
+    @Test
+    void saysThatTheEngineHasStopped() throws Exception {
+        try (EngineDoor door = EngineDoor.open();
+                ContainerServer server = ContainerServer.start(SETTINGS, door.docker());
+                DatabaseProvider provider = new DatabaseProvider(server)) {
+            provider.create(NEONHUB).close();
+
+            String id = inspect(server).getId();
+            door.shut();
+            client().removeContainerCmd(id).withForce(true).exec();
+
+            assertThatThrownBy(() -> provider.create(NEONHUB))
+                    .isInstanceOf(EnvironmentException.class)
+                    .message()
+                    .startsWith("The server (" + server.description() + ") refused: ")
+                    .endsWith("\nIts log ends with:\n(the Docker engine does not answer any more)");
         }
     }
 
