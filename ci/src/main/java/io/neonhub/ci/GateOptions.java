@@ -12,27 +12,25 @@ import java.util.Optional;
  *
  * @param migrations absent for the bundled ones
  * @param schema absent for the bundled one
- * @param server the kind of server
+ * @param server where to replay
  * @param report the folder of the report, absolute
  * @param config further configuration parameters, without those that have an option
  */
 record GateOptions(
         Optional<Path> migrations,
         Optional<Path> schema,
+        ServerOption server,
         PrismaVersion prismaVersion,
-        String server,
         Path report,
         Map<String, String> config) {
-
-    /** The kinds of server on which a gate may replay: it makes and removes all of them. */
-    static final List<String> SERVERS = List.of("embedded", "container", "auto");
 
     /** The configuration parameters that options set, and those options. */
     static final Map<String, String> OWN_KEYS = Map.of(
             "neonhub.migrations", "--migrations",
             "neonhub.schema", "--schema",
             "neonhub.prisma-version", "--prisma-version",
-            "neonhub.server", "--server");
+            "neonhub.server", "--server",
+            "neonhub.server.url", "--server");
 
     /** The other configuration parameters of the suites and the extension. */
     static final List<String> FURTHER_KEYS = List.of(
@@ -47,7 +45,9 @@ record GateOptions(
     /** All of it as JUnit configuration parameters. */
     Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(config);
-        parameters.put("neonhub.server", server);
+        parameters.putAll(server.configuration());
+        // A verdict on migrations comes from running them.
+        parameters.put("neonhub.replay", "true");
         parameters.put("neonhub.prisma-version", prismaVersion.toString());
         migrations.ifPresent(path -> parameters.put("neonhub.migrations", absolute(path)));
         schema.ifPresent(path -> parameters.put("neonhub.schema", absolute(path)));

@@ -3,6 +3,7 @@ package io.neonhub.ci;
 import io.neonhub.ci.report.Inputs;
 import io.neonhub.failure.UsageException;
 import io.neonhub.migration.MigrationDirectory;
+import io.neonhub.migration.NeonHubV3;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.prisma.PrismaSchemaReader;
 import java.io.UncheckedIOException;
@@ -13,8 +14,6 @@ import java.util.function.Supplier;
 /** Reads what is judged, before a server starts: what cannot be read is misuse, not a finding. */
 record InputReader(GateOptions options) {
     private static final String BUNDLED = "NeonHub v3.0, bundled";
-    private static final String BUNDLED_MIGRATIONS = "classpath:io/neonhub/v3.0/prisma/migrations";
-    private static final String BUNDLED_SCHEMA = "classpath:io/neonhub/v3.0/prisma/schema.prisma";
 
     Inputs inputs() {
         return readable(this::readInputs);
@@ -26,7 +25,7 @@ record InputReader(GateOptions options) {
 
     private Inputs readInputs() {
         MigrationDirectory directory =
-                MigrationDirectory.read(location(options.migrations(), BUNDLED_MIGRATIONS), options.prismaVersion());
+                MigrationDirectory.read(location(options.migrations(), NeonHubV3.MIGRATIONS), options.prismaVersion());
         return new Inputs(
                 ToolVersion.text(),
                 options.prismaVersion(),
@@ -34,11 +33,11 @@ record InputReader(GateOptions options) {
                 directory.migrations(),
                 directory.fingerprint(),
                 shown(options.schema()),
-                SchemaChecksum.of(options.schema(), BUNDLED_SCHEMA));
+                SchemaChecksum.of(options.schema()));
     }
 
     private Schema readDeclared() {
-        return PrismaSchemaReader.read(location(options.schema(), BUNDLED_SCHEMA), options.prismaVersion())
+        return PrismaSchemaReader.read(location(options.schema(), NeonHubV3.SCHEMA), options.prismaVersion())
                 .schema();
     }
 

@@ -33,15 +33,22 @@ record ResultTree(PrintWriter out, Style style) {
     private void suite(Suite suite, boolean more) {
         out.println((more ? "├─ " : "└─ ") + style.mark(suite) + " " + suite.name()
                 + style.faint("  " + Wording.outcome(suite)));
+        String indent = more ? "│    " : "     ";
         suite.blocking().stream()
                 .collect(Collectors.groupingBy(Check::findings, LinkedHashMap::new, Collectors.toList()))
-                .forEach((findings, checks) -> checks(checks, findings, more ? "│    " : "     "));
+                .forEach((findings, checks) -> checks(checks, findings, indent));
+        suite.leftOut().forEach((reason, checks) -> leftOut(checks, reason, indent));
     }
 
     /** Checks that fail for one cause, and that cause once. */
     private void checks(List<Check> checks, List<Finding> findings, String indent) {
         checks.forEach(check -> out.println(indent + style.bad(check.name())));
         findings.forEach(finding -> finding(finding, indent + "  "));
+    }
+
+    private void leftOut(List<Check> checks, String reason, String indent) {
+        checks.forEach(check -> out.println(indent + style.doubtful(check.name())));
+        ("not run: " + reason).lines().forEach(line -> out.println(indent + "  " + line));
     }
 
     private void warnings(Report report) {

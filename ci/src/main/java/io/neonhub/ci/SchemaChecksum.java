@@ -1,14 +1,12 @@
 package io.neonhub.ci;
 
 import io.neonhub.failure.UsageException;
-import java.io.ByteArrayOutputStream;
+import io.neonhub.migration.NeonHubV3;
+import io.neonhub.migration.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,27 +17,28 @@ final class SchemaChecksum {
 
     private SchemaChecksum() {}
 
-    static String of(Optional<Path> schema, String bundled) {
+    /** @param schema absent for the bundled one */
+    static String of(Optional<Path> schema) {
         try {
-            return sha256(schema.isPresent() ? bytes(schema.get()) : bytes(bundled));
+            return schema.isPresent() ? named(schema.get()) : bundled();
         } catch (IOException e) {
             throw new UsageException("The declared schema cannot be read: " + e + ".", e);
         }
     }
 
-    private static byte[] bytes(String classPathLocation) throws IOException {
-        String resource = "/" + classPathLocation.replaceFirst("^classpath:", "");
-        try (InputStream in = Objects.requireNonNull(SchemaChecksum.class.getResourceAsStream(resource))) {
-            return in.readAllBytes();
+    private static String bundled() throws IOException {
+        String resource = NeonHubV3.SCHEMA.replaceFirst("^classpath:", "/");
+        try (InputStream in = Objects.requireNonNull(NeonHubV3.class.getResourceAsStream(resource))) {
+            return new Sha256().add(in.readAllBytes()).hex();
         }
     }
 
-    private static byte[] bytes(Path schema) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+    private static String named(Path schema) throws IOException {
+        Sha256 hash = new Sha256();
         for (Path file : files(schema)) {
-            all.write(Files.readAllBytes(file));
+            hash.add(Files.readAllBytes(file));
         }
-        return all.toByteArray();
+        return hash.hex();
     }
 
     private static List<Path> files(Path schema) throws IOException {
@@ -48,14 +47,6 @@ final class SchemaChecksum {
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }

@@ -61,6 +61,26 @@ class VerifyTest {
     }
 
     @Test
+    void checksThatAreNotRunAreToldWithTheirReasons() {
+        assertThat(verify(FakeSuites.leavingOut())).isZero();
+
+        assertThat(shown(out)).isEqualTo("""
+                ├─ ✔ Structure  1 passed, 1 not run
+                │    has its foreign keys
+                │      not run: schema.prisma declares no foreign key
+                ├─ – Rights  3 not run
+                │    of the owner
+                │    of the public
+                │      not run: pg_roles cannot be read
+                │    of a guest
+                │      not run: there is no guest
+                └─ – Content drafts  not run: the declared schema has no model ContentDraft
+                Report: HOME/ci/target/verification/index.html
+                GO  Nothing blocks a release: 1 check in 1 suite. 0 ms
+                """);
+    }
+
+    @Test
     void oneCauseOfManyFailuresIsToldOnce() {
         assertThat(verify(FakeSuites.broken())).isEqualTo(1);
 
@@ -168,13 +188,15 @@ class VerifyTest {
             gate gate => Unmatched argument at index 1: 'gate'
             --migration x => Unknown option: '--migration'; ci/verify has --migrations.
             --migrations => Missing required parameter for option '--migrations' (DIR)
-            --server docker => --server docker is not in this version: gate replays on a server that it makes itself. Write --server embedded, container or auto, or leave the option out.
-            --server postgresql://u:secret@h/d?password=secret => --server postgresql://***@h/d?password=*** is not in this version: gate replays on a server that it makes itself. Write --server embedded, container or auto, or leave the option out.
+            --server docker => --server docker is not in this version. Write --server embedded, container or auto, leave the option out, or write the URL of a server for tests, postgresql://USER:PASSWORD@HOST:PORT.
+            --server postgresql://u:secret@h/d => --server names the database 'd'. Databases of our own are created on that server, and 'd' is left alone. If it is a server for tests, write /postgres, or leave the database out.
+            --server postgresql://u:sec@ret@h => --server: an @ stands where none can, so nobody can tell where the password ends. Write %40 for an @, %2F for a /, %3F for a ? and %3A for a : inside the user, the password or the database.
             --prisma-version 5 => --prisma-version: '5' is not a Prisma version. Write major.minor.patch, for example 5.22.0.
             --config x => --config x: write KEY=VALUE, for example --config neonhub.postgres.version=16.
             --config x.y=1 => --config x.y: keys begin with neonhub. or junit.
             --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
-            --config neonhub.server.url=x => --config neonhub.server.url: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server.
+            --config neonhub.server.url=x => --config neonhub.server.url: write --server instead.
+            --config neonhub.sevrer=x => --config neonhub.sevrer: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server, neonhub.server.url.
             gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'

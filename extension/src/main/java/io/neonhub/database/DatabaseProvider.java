@@ -1,96 +1,83 @@
 package io.neonhub.database;
 
-import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
-import io.neonhub.migration.AppliedMigration;
-import io.neonhub.migration.Migrator;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
+import io.neonhub.failure.EnvironmentException;
+import java.sql.SQLException;
+import java.util.Optional;
 
 /**
- * Makes databases on one server: the first of a recipe is migrated and becomes the template, every later one is a clone
- * of it. Owns the server and stops it on {@link #close()}. Thread-safe.
+ * Makes databases on one server, by cloning templates: the first of a recipe is migrated and becomes the template, for
+ * this process and, where the server outlives it, for all that come later. Clones are made ahead of those who ask and
+ * dropped behind them. Owns the server and stops it on {@link #close()}, after the last database has been dropped.
+ * Thread-safe.
  */
 public final class DatabaseProvider implements AutoCloseable {
+    private static final String GONE = "3D000";
+
     private final PostgresServer server;
-    private final AdminConnections admin;
-    private final CloneStrategy strategy;
-    private final Map<String, Once<Template>> templates = new ConcurrentHashMap<>();
-    private final String session =
-            HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-    private final AtomicLong count = new AtomicLong();
+    private final Maintenance maintenance;
+    private final Optional<Ownership> ownership;
+    private final Templates templates;
+    private final Workshop workshop;
 
-    public DatabaseProvider(PostgresServer server) {
+    private DatabaseProvider(PostgresServer server) {
         this.server = server;
-        this.admin = new AdminConnections(server);
-        this.strategy = CloneStrategy.of(server);
+        this.maintenance = new Maintenance(server);
+        Owner owner = new Owner();
+        ServerFacts facts = maintenance.ask(ServerFacts::of);
+        Cloning cloning = Cloning.on(server, facts);
+        this.ownership = server.isShared() ? Optional.of(Ownership.declare(maintenance, owner)) : Optional.empty();
+        this.templates = new Templates(server, maintenance, facts, cloning, owner);
+        this.workshop = new Workshop(maintenance, cloning, owner);
     }
 
-    /** A new database made by that recipe; the caller closes it. */
-    public TestDatabase create(DatabaseRecipe recipe) {
-        Template template = templates
-                .computeIfAbsent(recipe.fingerprint(server.version()), it -> new Once<>(() -> build(recipe)))
-                .get();
-        String name = newName();
-        admin.execute(strategy.clone(template.name(), name));
-        return new TestDatabase(server.url(name), server, template.migrations(), () -> drop(name));
-    }
-
-    /** Nobody learns its name before it is complete and closed to connections. */
-    private Template build(DatabaseRecipe recipe) {
-        String name = newName();
-        createEmpty(name);
+    /** Takes over the server, and stops it if it turns out to be of no use. */
+    public static DatabaseProvider on(PostgresServer server) {
         try {
-            DatabaseUrl url = server.url(name);
-            List<AppliedMigration> applied = Migrator.migrate(recipe.migrations(), url, this::withEmptyDatabase);
-            recipe.seed().forEach(script -> script.run(url));
-            admin.execute("ALTER DATABASE " + name + " WITH ALLOW_CONNECTIONS false IS_TEMPLATE true");
-            return new Template(name, applied);
+            return new DatabaseProvider(server);
         } catch (RuntimeException | Error e) {
-            dropAfter(e, name);
+            server.close();
             throw e;
         }
     }
 
-    /** What went wrong first is what must be told. */
-    private void dropAfter(Throwable cause, String name) {
+    /** A new database made by that recipe; the caller closes it. */
+    public TestDatabase create(DatabaseRecipe recipe) {
+        Template template = templates.of(recipe);
         try {
-            drop(name);
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
+            return clone(template);
+        } catch (EnvironmentException e) {
+            if (!isGone(e)) {
+                throw e;
+            }
+            templates.forget(recipe);
+            return clone(templates.of(recipe));
         }
     }
 
-    private <T> T withEmptyDatabase(Function<DatabaseUrl, T> work) {
-        String name = newName();
-        createEmpty(name);
-        try {
-            return work.apply(server.url(name));
-        } finally {
-            drop(name);
-        }
+    /** Somebody dropped the template since we saw it. */
+    private static boolean isGone(EnvironmentException e) {
+        return e.getCause() instanceof SQLException cause && GONE.equals(cause.getSQLState());
     }
 
-    private void createEmpty(String name) {
-        admin.execute(strategy.clone("template0", name));
-    }
-
-    private void drop(String name) {
-        admin.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
-    }
-
-    private String newName() {
-        return "neonhub_" + session + "_" + count.incrementAndGet();
+    private TestDatabase clone(Template template) {
+        String name = workshop.take(template);
+        return new TestDatabase(server.url(name), server, template.migrations(), () -> workshop.drop(name));
     }
 
     @Override
     public void close() {
-        admin.close();
+        try {
+            workshop.close();
+            templates.close();
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        ownership.ifPresent(Ownership::close);
+        maintenance.close();
         server.close();
     }
 }

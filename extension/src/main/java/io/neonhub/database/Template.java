@@ -1,7 +1,53 @@
 package io.neonhub.database;
 
 import io.neonhub.migration.AppliedMigration;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A migrated database that is only ever cloned. */
-record Template(String name, List<AppliedMigration> migrations) {}
+/**
+ * A migrated database that is only ever cloned.
+ *
+ * @param used the last day on which somebody asked for it
+ * @param migrations what was applied to it, in order
+ */
+record Template(String name, LocalDate used, List<AppliedMigration> migrations) {
+    private static final String FIRST_LINE = "NeonHub template, last used on ";
+    private static final String UNIT = " ms ";
+    private static final Pattern FIRST = Pattern.compile(FIRST_LINE + "\\d{4}-[01]\\d-[0-3]\\d");
+    private static final Pattern MIGRATION = Pattern.compile("\\d{1,15}" + UNIT + ".+");
+
+    /** What the database's comment says, which every session of the server can read. */
+    String comment() {
+        return migrations.stream()
+                .map(migration -> migration.duration().toMillis() + UNIT + migration.name())
+                .collect(Collectors.joining("\n", FIRST_LINE + used + "\n", ""));
+    }
+
+    /** Reads what {@link #comment()} wrote; empty when somebody wrote something else. */
+    static Optional<Template> read(String name, @Nullable String comment) {
+        List<String> lines = comment == null ? List.of("") : comment.lines().toList();
+        if (!FIRST.matcher(lines.get(0)).matches()
+                || !lines.stream()
+                        .skip(1)
+                        .allMatch(line -> MIGRATION.matcher(line).matches())) {
+            return Optional.empty();
+        }
+        LocalDate used = LocalDate.parse(lines.get(0).substring(FIRST_LINE.length()));
+        return Optional.of(new Template(
+                name, used, lines.stream().skip(1).map(Template::migration).toList()));
+    }
+
+    private static AppliedMigration migration(String line) {
+        String[] parts = line.split(UNIT, 2);
+        return new AppliedMigration(parts[1], Duration.ofMillis(Long.parseLong(parts[0])));
+    }
+
+    Template usedOn(LocalDate day) {
+        return new Template(name, day, migrations);
+    }
+}

@@ -4,6 +4,7 @@ import io.neonhub.database.server.ServerSettings;
 import io.neonhub.database.server.container.AutoSettings;
 import io.neonhub.database.server.container.ContainerSettings;
 import io.neonhub.database.server.embedded.EmbeddedSettings;
+import io.neonhub.database.server.existing.ExistingSettings;
 import io.neonhub.failure.UsageException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  */
 record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<String>> configuration) {
     private static final String EMBEDDED = "embedded";
+    private static final String URL = "neonhub.server.url";
 
     ServerSettings settings() {
         Given kind = given("neonhub.server", "server", annotation.server())
@@ -24,7 +26,8 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
             case EMBEDDED -> embedded();
             case "container" -> container();
             case "auto" -> new AutoSettings(container(), embedded());
-            default -> throw kind.misuse("Write embedded, container or auto, or leave it out.");
+            case "existing" -> existing(kind);
+            default -> throw kind.misuse("Write embedded, container, auto or existing, or leave it out.");
         };
     }
 
@@ -32,6 +35,14 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
         String image = configured("neonhub.container.image")
                 .orElseGet(() -> ContainerSettings.officialImage(major().orElse(EmbeddedSettings.DEFAULT_MAJOR)));
         return new ContainerSettings(image, "as configured");
+    }
+
+    /** The URL is configured alone: one that holds a password has no place in a source file. */
+    private ExistingSettings existing(Given kind) {
+        return configured(URL)
+                .map(url -> ExistingSettings.parse(URL, url))
+                .orElseThrow(
+                        () -> kind.misuse("Write also which server: " + URL + "=postgresql://USER:PASSWORD@HOST:PORT"));
     }
 
     private EmbeddedSettings embedded() {
@@ -42,6 +53,7 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
                 major.orElse(EmbeddedSettings.DEFAULT_MAJOR),
                 cache(),
                 configured("neonhub.tmp").map(Path::of),
+                !Settings.replays(configuration),
                 home.map(folder -> "from " + folder)
                         .or(() -> major.map(it -> "as configured"))
                         .orElse("the default"));

@@ -33,7 +33,7 @@ record Session(Store store) {
         ServerSettings server = settings.server();
         Settings.Recipe key = settings.recipe();
         DatabaseRecipe recipe = store.getOrComputeIfAbsent(key, Settings.Recipe::read, DatabaseRecipe.class);
-        return store.getOrComputeIfAbsent(server, it -> new DatabaseProvider(it.start()), DatabaseProvider.class)
+        return store.getOrComputeIfAbsent(server, it -> DatabaseProvider.on(it.start()), DatabaseProvider.class)
                 .create(recipe);
     }
 }

@@ -3,6 +3,7 @@ package io.neonhub.junit;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.server.ServerSettings;
 import io.neonhub.failure.UsageException;
+import io.neonhub.migration.NeonHubV3;
 import io.neonhub.migration.PrismaVersion;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.function.Function;
  * everything else the annotation does.
  */
 record Settings(Placement placement, Function<String, Optional<String>> configuration) {
-    private static final String BUNDLED_MIGRATIONS = "classpath:io/neonhub/v3.0/prisma/migrations";
 
     ServerSettings server() {
         return new ServerSelection(placement.annotation(), this::configured).settings();
@@ -40,9 +40,20 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
         return new Recipe(
                 written(annotation().migrations())
                         .or(() -> configured("neonhub.migrations"))
-                        .orElse(BUNDLED_MIGRATIONS),
+                        .orElse(NeonHubV3.MIGRATIONS),
                 configured("neonhub.prisma-version").map(PrismaVersion::parse).orElse(PrismaVersion.DEFAULT),
-                seed());
+                seed(),
+                replays(this::configured));
+    }
+
+    /** Whether nothing that an earlier run left may stand in for the migrations. */
+    static boolean replays(Function<String, Optional<String>> configuration) {
+        String text = configuration.apply("neonhub.replay").orElse("false");
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new UsageException("neonhub.replay is '" + text + "'. Write true or false.");
+        };
     }
 
     private List<String> seed() {
@@ -69,9 +80,10 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
     }
 
     /** The parts of a recipe by location; as a value it is the key under which a session keeps the recipe it read. */
-    record Recipe(String migrations, PrismaVersion prismaVersion, List<String> seed) {
+    record Recipe(String migrations, PrismaVersion prismaVersion, List<String> seed, boolean replayed) {
         DatabaseRecipe read() {
-            return DatabaseRecipe.read(migrations, prismaVersion, seed);
+            DatabaseRecipe recipe = DatabaseRecipe.read(migrations, prismaVersion, seed);
+            return replayed ? recipe.replayed() : recipe;
         }
     }
 }

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** Turns what the server said during a migration into the exception that tells people. */
 record Failures(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases scratch) {
 
     /** PostgreSQL rejected a part of the script. */
     RuntimeException inScript(Migration migration, SQLException error, List<AppliedMigration> applied) {
-        Optional<Place> place = position(error).flatMap(position -> Place.at(migration.script(), position));
+        Optional<Place> place = Rejection.position(error).flatMap(position -> Place.at(migration.script(), position));
         return at(place.or(() -> replayed(migration, error)), migration, error, applied);
     }
 
@@ -42,13 +41,17 @@ record Failures(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases 
         Optional<Migration> callback = inScript.flatMap(this::callback);
         Optional<SQLException> error = causes(thrown, SQLException.class).findFirst();
         if (inScript.isPresent() && callback.isPresent() && error.isPresent()) {
-            Optional<Place> place = Place.in(inScript.get(), position(error.get()));
+            Optional<Place> place = Place.in(inScript.get(), Rejection.position(error.get()));
             return at(place, callback.get(), error.get(), progress.applied());
         }
         if (error.isEmpty() || progress.running().isEmpty()) {
             return ofFlyway(thrown);
         }
-        return at(progress.place(position(error.get())), progress.running().get(), error.get(), progress.applied());
+        return at(
+                progress.place(Rejection.position(error.get())),
+                progress.running().get(),
+                error.get(),
+                progress.applied());
     }
 
     /** Flyway runs its callbacks between the migrations, so that the migration at work says nothing about them. */
@@ -78,20 +81,16 @@ record Failures(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases 
 
     private RuntimeException at(
             Optional<Place> place, Migration migration, SQLException error, List<AppliedMigration> applied) {
-        if (isOfTheServer(error)) {
-            return new EnvironmentException(
-                    "While " + directory.show(migration) + " was applied to " + url
-                            + ", the server or the connection failed: " + error.getMessage(),
-                    error);
-        }
-        Failure failure = new Failure(directory, migration, error, place, List.copyOf(applied));
-        return MissingExtension.of(failure, url)
-                .<RuntimeException>map(missing -> new EnvironmentException(missing.message(failure), error))
-                .orElseGet(() -> new MigrationFailedException(failure));
+        Rejection rejection = new Rejection(error, place);
+        return rejection
+                .ofEnvironment(directory.show(migration), url)
+                .<RuntimeException>map(lack -> lack)
+                .orElseGet(() -> new MigrationFailedException(
+                        new Failure(directory, migration, rejection, List.copyOf(applied))));
     }
 
     private Optional<Place> replayed(Migration migration, SQLException error) {
-        if (isOfTheServer(error)) {
+        if (Rejection.isOfTheServer(error)) {
             return Optional.empty();
         }
         try {
@@ -102,17 +101,6 @@ record Failures(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases 
             error.addSuppressed(e); // without a scratch database the place stays unknown, the failure does not
             return Optional.empty();
         }
-    }
-
-    /** Connection, resources, shutdown, disk: the classes of SQLSTATE that say nothing about the script. */
-    private static boolean isOfTheServer(SQLException error) {
-        String state = String.valueOf(error.getSQLState());
-        return Stream.of("08", "53", "57P", "58030").anyMatch(state::startsWith);
-    }
-
-    /** The character, counted from 1, of which the server complains. */
-    private static Optional<Integer> position(SQLException error) {
-        return Failure.server(error).map(ServerErrorMessage::getPosition).filter(position -> position > 0);
     }
 
     private static <T> Stream<T> causes(Throwable thrown, Class<T> type) {

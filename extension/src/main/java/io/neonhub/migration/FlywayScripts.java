@@ -46,7 +46,7 @@ record FlywayScripts(Location location, List<Path> files) {
         String shown = thrown instanceof FileSystemException e && e.getFile() != null
                 ? "'" + e.getFile() + "'"
                 : "'" + location.text() + "'";
-        return Location.unreadable(shown + " in the migrations directory '" + location.text() + "'", thrown);
+        return Lookup.unreadable(shown + " in the migrations directory '" + location.text() + "'", thrown);
     }
 
     /** Whether this is a Flyway directory at all. */

@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,67 +18,35 @@ import java.util.stream.Stream;
  * or a plain path. A jar stays open until {@link #close()}.
  */
 record Location(String text, Path directory, List<FileSystem> opened) implements AutoCloseable {
-    private static final String CLASSPATH = "classpath:";
-    private static final String FILESYSTEM = "filesystem:";
+    private static final String PLEA = "Name the folder that holds the migrations";
+    private static final Lookup LOOKUP = new Lookup("migrations directory", "folder", PLEA);
 
     static Location open(String text) {
-        if (text.startsWith(CLASSPATH)) {
-            return onClassPath(text, trimSlashes(text.substring(CLASSPATH.length())));
-        }
-        return onFileSystem(text, text.startsWith(FILESYSTEM) ? text.substring(FILESYSTEM.length()) : text);
+        return Lookup.isOnClassPath(text)
+                ? onClassPath(text, Lookup.resource(text))
+                : onFileSystem(text, LOOKUP.onFileSystem(text));
     }
 
-    private static Location onFileSystem(String text, String path) {
-        Path directory;
-        try {
-            directory = Path.of(path);
-        } catch (InvalidPathException e) {
-            throw new UsageException("'" + text + "' is not a path: " + e.getReason() + ".", e);
-        }
-        if (path.isBlank() || Files.notExists(directory)) {
-            throw new UsageException("There is no migrations directory '" + text + "' (looked for "
-                    + directory.toAbsolutePath().normalize()
-                    + "). Name the folder that holds the migrations, or classpath:some/folder.");
-        }
+    private static Location onFileSystem(String text, Path directory) {
         if (!Files.isDirectory(directory)) {
-            throw new UsageException("'" + text + "' is a file. Name the folder that holds the migrations.");
+            throw new UsageException("'" + text + "' is a file. " + PLEA + ".");
         }
         return new Location(text, directory, List.of());
     }
 
     private static Location onClassPath(String text, String path) {
-        List<URL> found = directoriesOnClassPath(path);
-        if (found.isEmpty()) {
-            throw new UsageException("There is no migrations directory '" + text
-                    + "' on the class path. Check its spelling, or name a folder with filesystem:some/folder.");
-        }
-        if (found.size() > 1) {
-            throw new UsageException("The migrations directory '" + text + "' is on the class path more than once: "
-                    + found + ". Move one of them, or name a folder with filesystem:some/folder.");
-        }
+        URL found = LOOKUP.only(text, directoriesOnClassPath(path));
         try {
-            return open(text, found.get(0));
+            return open(text, found);
         } catch (IOException | URISyntaxException e) {
             throw new UsageException("The migrations directory '" + text + "' cannot be opened: " + e + ".", e);
         }
     }
 
     private static List<URL> directoriesOnClassPath(String path) {
-        List<URL> directories = resources(path + "/");
+        List<URL> directories = Lookup.resources(path + "/");
         // Jars may come without entries for their directories; Prisma's lock file betrays them.
-        return directories.isEmpty() ? resources(path + "/" + PrismaFolders.LOCK_FILE) : directories;
-    }
-
-    private static List<URL> resources(String name) {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        ClassLoader loader = context == null ? Location.class.getClassLoader() : context;
-        try {
-            return Collections.list(loader.getResources(name)).stream()
-                    .distinct()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return directories.isEmpty() ? Lookup.resources(path + "/" + PrismaFolders.LOCK_FILE) : directories;
     }
 
     private static Location open(String text, URL url) throws IOException, URISyntaxException {
@@ -97,24 +62,13 @@ record Location(String text, Path directory, List<FileSystem> opened) implements
         return found.endsWith(PrismaFolders.LOCK_FILE) ? found.resolveSibling("") : found;
     }
 
-    private static String trimSlashes(String path) {
-        return path.replaceAll("^/+|/+$", "");
-    }
-
     /** What lies directly in this folder, in no order. */
     List<Path> entries() {
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.toList();
         } catch (IOException e) {
-            throw unreadable("The migrations directory '" + text + "'", e);
+            throw Lookup.unreadable("The migrations directory '" + text + "'", e);
         }
-    }
-
-    static UsageException unreadable(String shown, IOException thrown) {
-        return thrown instanceof AccessDeniedException
-                ? new UsageException(
-                        shown + " cannot be read: this user has no permission. Grant it read permission.", thrown)
-                : new UsageException(shown + " cannot be read: " + thrown.getMessage() + ".", thrown);
     }
 
     /** The way to that file for messages and names, always with slashes. */

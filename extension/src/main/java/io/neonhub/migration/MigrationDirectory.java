@@ -102,7 +102,9 @@ public final class MigrationDirectory {
         StringBuilder text = new StringBuilder(kind.name());
         migrations.forEach(migration -> text.append('\0').append(migration.name()));
         files.forEach(file -> text.append('\0').append(file.name()).append('\0').append(file.checksum()));
-        return MigrationFile.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return new Sha256()
+                .add(text.toString().getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 
     @Override

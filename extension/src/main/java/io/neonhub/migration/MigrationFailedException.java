@@ -14,7 +14,7 @@ public final class MigrationFailedException extends RuntimeException {
     private final transient Failure failure;
 
     MigrationFailedException(Failure failure) {
-        super(failure.message(), failure.error());
+        super(failure.message(), failure.rejection().error());
         this.failure = failure;
     }
 

@@ -23,15 +23,16 @@ record MissingExtension(String name, int serverMajor) {
             "vector", new Source("pgvector/pgvector:pg%d", "postgresql-%d-pgvector"),
             "postgis", new Source("postgis/postgis:%d-3.5", "postgresql-%d-postgis-3"));
 
-    static Optional<MissingExtension> of(Failure failure, DatabaseUrl url) {
-        Optional<String> name = failure.place()
+    static Optional<MissingExtension> of(Rejection rejection, DatabaseUrl url) {
+        Optional<String> name = rejection
+                .place()
                 .map(place -> CREATE.matcher(place.statement().text()))
                 .filter(Matcher::matches)
                 .map(MissingExtension::name);
         try {
             return name.isPresent() ? lookUp(name.get(), url) : Optional.empty();
         } catch (SQLException e) {
-            failure.error().addSuppressed(e);
+            rejection.error().addSuppressed(e);
             return Optional.empty();
         }
     }
@@ -53,11 +54,9 @@ record MissingExtension(String name, int serverMajor) {
         }
     }
 
-    String message(Failure failure) {
-        return failure.directory().show(failure.migration())
-                + failure.place().map(place -> ", line " + place.line()).orElse("")
-                + ", needs the extension \"" + name + "\", which this PostgreSQL " + serverMajor + " server lacks. "
-                + remedy();
+    String message(String where) {
+        return where + ", needs the extension \"" + name + "\", which this PostgreSQL " + serverMajor
+                + " server lacks. " + remedy();
     }
 
     String remedy() {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -108,22 +109,22 @@ final class PrismaSession implements AutoCloseable {
     /** Runs a script, whether it fails or not, and returns the messages that the server sent meanwhile. */
     Messages listen(String script) throws SQLException {
         try (Statement statement = statement()) {
-            boolean failed = false;
+            Optional<SQLException> error = Optional.empty();
             try {
                 statement.execute(script);
             } catch (SQLException e) {
-                failed = true;
+                error = Optional.of(e);
             }
             List<String> texts = new ArrayList<>();
             for (SQLWarning w = statement.getWarnings(); w != null; w = w.getNextWarning()) {
                 texts.add(String.valueOf(w.getMessage()));
             }
-            return new Messages(failed, texts);
+            return new Messages(error, texts);
         }
     }
 
-    /** What the server said during a script, and whether that ended in an error. */
-    record Messages(boolean failed, List<String> texts) {}
+    /** What the server said during a script, and the error in which that ended. */
+    record Messages(Optional<SQLException> error, List<String> texts) {}
 
     private Statement statement() throws SQLException {
         Statement statement = connection.createStatement();

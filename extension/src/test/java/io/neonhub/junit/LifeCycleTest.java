@@ -1,6 +1,7 @@
 package io.neonhub.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.neonhub.database.TestDatabase;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,12 +65,14 @@ class LifeCycleTest {
 
     @NeonHubDatabase
     static class SeesWhatIsThere {
-        static int databases;
-
         @Test
-        void count(Connection connection) throws SQLException {
-            databases = Integer.parseInt(
-                    Users.first(connection, "SELECT count(*) FROM pg_database WHERE datname LIKE 'neonhub_%'"));
+        void namesOfEarlierTestsAreGone(Connection connection) {
+            await().untilAsserted(() -> assertThat(Users.first(
+                            connection,
+                            "SELECT count(*) FROM pg_database WHERE datname IN ('"
+                                    + DATABASES.stream().map(TestDatabase::name).collect(Collectors.joining("', '"))
+                                    + "')"))
+                    .isEqualTo("0"));
         }
     }
 
@@ -81,7 +85,6 @@ class LifeCycleTest {
             run(session, PerTest.class);
             run(session, SeesWhatIsThere.class);
         }
-        assertThat(SeesWhatIsThere.databases).as("the template and its own").isEqualTo(2);
         assertThat(CONNECTIONS).hasSize(2);
         for (Connection connection : CONNECTIONS) {
             assertThat(connection.isClosed()).isTrue();

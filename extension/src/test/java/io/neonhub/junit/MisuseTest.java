@@ -125,7 +125,7 @@ class MisuseTest {
     @Test
     void anUnknownServer() {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.server", "oracle")))
-                .isEqualTo("neonhub.server is 'oracle'. Write embedded, container or auto, or leave it out.");
+                .isEqualTo("neonhub.server is 'oracle'. Write embedded, container, auto or existing, or leave it out.");
     }
 
     @NeonHubDatabase(server = "oracle")
@@ -138,7 +138,7 @@ class MisuseTest {
     void anUnknownServerInTheAnnotation() {
         assertThat(failureOf(AsksForAnotherServer.class))
                 .isEqualTo(
-                        "server of @NeonHubDatabase is 'oracle'. Write embedded, container or auto, or leave it out.");
+                        "server of @NeonHubDatabase is 'oracle'. Write embedded, container, auto or existing, or leave it out.");
     }
 
     @NeonHubDatabase(postgresVersion = "9")
@@ -189,8 +189,8 @@ class MisuseTest {
     @Test
     void aSeedScriptThatIsNotThere() {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.seed", "classpath:seed/none.sql")))
-                .isEqualTo("There is no seed script seed/none.sql on the class path. Put it below src/test/resources,"
-                        + " or name a file.");
+                .isEqualTo("There is no seed script 'classpath:seed/none.sql' on the class path. Check its spelling,"
+                        + " or name a file with filesystem:some/file.");
     }
 
     private static String failureOf(Class<?> testClass) {

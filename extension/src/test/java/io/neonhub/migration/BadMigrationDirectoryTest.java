@@ -123,9 +123,8 @@ class BadMigrationDirectoryTest {
     void aScriptInUtf16() {
         folders().file("a/migration.sql", "\ufeffSELECT 1;".getBytes(StandardCharsets.UTF_16LE));
         assertThat(message())
-                .isEqualTo(
-                        "DIR/a/migration.sql is UTF-16, as PowerShell's '>' writes. Prisma reads UTF-8 only: save the"
-                                + " file as UTF-8.");
+                .isEqualTo("DIR/a/migration.sql is UTF-16, as PowerShell's '>' writes. It is read as UTF-8 only: save"
+                        + " it as UTF-8.");
     }
 
     @Test

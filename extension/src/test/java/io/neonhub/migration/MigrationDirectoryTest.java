@@ -21,7 +21,7 @@ class MigrationDirectoryTest {
 
     @Test
     void theBundledMigrationsAreOnTheClassPath() {
-        MigrationDirectory bundled = read("classpath:io/neonhub/v3.0/prisma/migrations");
+        MigrationDirectory bundled = read(NeonHubV3.MIGRATIONS);
         assertThat(bundled.kind()).isEqualTo(PRISMA);
         assertThat(names(bundled)).containsExactly("20251012154609_initial");
         assertThat(bundled.migrations().get(0).checksum())

@@ -27,8 +27,7 @@ class PrismaMigrationsTest {
 
     @Test
     void theBundledMigrationBuildsSevenTablesAndNothingOfFlyway() {
-        MigrationDirectory bundled =
-                MigrationDirectory.read("classpath:io/neonhub/v3.0/prisma/migrations", PrismaVersion.DEFAULT);
+        MigrationDirectory bundled = MigrationDirectory.read(NeonHubV3.MIGRATIONS, PrismaVersion.DEFAULT);
         assertThat(migrated(bundled, TABLES))
                 .containsExactly(
                         "public._prisma_migrations",

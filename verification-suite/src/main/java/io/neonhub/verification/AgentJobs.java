@@ -19,7 +19,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestReporter;
-import org.postgresql.PGConnection;
 
 /**
  * Success criterion "agent jobs are queued and processed": the table serves as a job queue. Workers claim with {@code FOR
@@ -28,6 +27,7 @@ import org.postgresql.PGConnection;
 @Contract("classpath:io/neonhub/verification/agent-jobs.prisma")
 @DisplayName("Agent jobs")
 public class AgentJobs extends BehaviouralSuite {
+    private static final String MODEL = "AgentJob";
     private static final int JOBS = 60;
     private static final int WORKERS = 6;
     private static final String DIFFICULT_JSON = """
@@ -118,10 +118,12 @@ public class AgentJobs extends BehaviouralSuite {
     void deathBeforeCommit(DataSource database) throws SQLException {
         try (Connection worker = database.getConnection();
                 Connection other = database.getConnection()) {
-            JobQueue queue = committed(models(other), 1);
-            queue(models(worker)).claim();
+            Models observer = models(other);
+            JobQueue queue = committed(observer, 1);
+            Models dying = models(worker);
+            queue(dying).claim();
 
-            terminate(worker, queue.jobs());
+            observer.kill(dying);
 
             Expect.list(queue.jobs(), numbers(1), queue.claim(), "the jobs that are claimed after their worker died");
         }
@@ -133,11 +135,13 @@ public class AgentJobs extends BehaviouralSuite {
     void deathAfterCommit(DataSource database) throws SQLException {
         try (Connection worker = database.getConnection();
                 Connection other = database.getConnection()) {
-            JobQueue queue = committed(models(other), 1);
-            queue(models(worker)).claim();
-            worker.commit();
+            Models observer = models(other);
+            JobQueue queue = committed(observer, 1);
+            Models dying = models(worker);
+            queue(dying).claim();
+            dying.commit(MODEL);
 
-            terminate(worker, queue.jobs());
+            observer.kill(dying);
 
             Expect.list(queue.jobs(), List.of(), queue.claim(), "the jobs that are claimed after their worker died");
             Expect.list(queue.jobs(), List.of("running"), queue.statuses(), "the statuses of the jobs of dead workers");
@@ -244,7 +248,7 @@ public class AgentJobs extends BehaviouralSuite {
     }
 
     private JobQueue queue(Models models) {
-        return new JobQueue(models.table("AgentJob"), check);
+        return new JobQueue(models.table(MODEL), check);
     }
 
     /** A queue of jobs, numbered from 0, that every session sees. */
@@ -254,7 +258,7 @@ public class AgentJobs extends BehaviouralSuite {
                 .insertAll(IntStream.range(0, count)
                         .mapToObj(i -> queue.job(i).with("createdAt", String.format("2030-01-01T00:00:%02d", i)))
                         .toList());
-        models.commit();
+        models.commit(MODEL);
         return queue;
     }
 
@@ -264,7 +268,7 @@ public class AgentJobs extends BehaviouralSuite {
         List<String> all = new ArrayList<>();
         List<String> claimed = queue(models).claim();
         while (!claimed.isEmpty() && all.size() <= JOBS) {
-            models.commit();
+            models.commit(MODEL);
             all.addAll(claimed);
             claimed = queue(models).claim();
         }
@@ -281,11 +285,6 @@ public class AgentJobs extends BehaviouralSuite {
                 queue.finish(id, result),
                 "the step from running to " + result.text("status") + " changed");
         return id;
-    }
-
-    private static void terminate(Connection worker, ModelTable observer) throws SQLException {
-        int backend = worker.unwrap(PGConnection.class).getBackendPID();
-        observer.query("SELECT pg_terminate_backend(?::int, 10000)", List.of(backend));
     }
 
     private static List<String> numbers(int count) {

@@ -266,11 +266,12 @@ public class AuthTables extends BehaviouralSuite {
             Models models = models(first);
             ModelTable tokens = models.table("VerificationToken");
             tokens.insert(token);
-            models.commit();
+            models.commit("VerificationToken");
 
             int winners = use(tokens, token);
-            ModelTable rival = models(second).table("VerificationToken");
-            winners += Rivalry.between(first, second).commitAfterStartOf(() -> use(rival, token));
+            Models rival = models(second);
+            winners += Rivalry.over("VerificationToken", models, rival)
+                    .commitAfterStartOf(() -> use(rival.table("VerificationToken"), token));
 
             Expect.count(tokens, 1, winners, "two uses of one token at the same time returned");
         }

@@ -1,5 +1,6 @@
 package io.neonhub.verification;
 
+import io.neonhub.migration.NeonHubV3;
 import io.neonhub.migration.PrismaVersion;
 import io.neonhub.verification.schema.PrismaSchema;
 import io.neonhub.verification.schema.prisma.PrismaSchemaReader;
@@ -12,14 +13,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Stands behind {@link DeclaredSchema}. Without state: what was read lies in the store of the JVM session. */
 final class DeclaredSchemaExtension implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(DeclaredSchemaExtension.class);
-    private static final String BUNDLED = "classpath:io/neonhub/v3.0/prisma/schema.prisma";
 
     /** What the configuration declares. */
     static PrismaSchema declared(ExtensionContext context) {
         PrismaVersion version = context.getConfigurationParameter("neonhub.prisma-version", PrismaVersion::parse)
                 .orElse(PrismaVersion.DEFAULT);
         return read(
-                new Source(context.getConfigurationParameter("neonhub.schema").orElse(BUNDLED), version), context);
+                new Source(context.getConfigurationParameter("neonhub.schema").orElse(NeonHubV3.SCHEMA), version),
+                context);
     }
 
     /** A schema by its location, read as the default version of Prisma reads it. */

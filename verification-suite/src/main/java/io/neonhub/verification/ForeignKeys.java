@@ -44,7 +44,7 @@ public class ForeignKeys extends StructuralSuite {
     @DisplayName("rejects a row that refers to nothing")
     @Needs(Need.SAVEPOINTS)
     void orphan(Table table, ForeignKey key, Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
+        BoundedTransaction.begin(connection);
         new ForeignKeyTrial(connection, present(table), key).rejectsAnOrphan();
     }
 
@@ -53,7 +53,7 @@ public class ForeignKeys extends StructuralSuite {
     @DisplayName("does what it declares when the referenced row is deleted")
     @Needs(Need.SAVEPOINTS)
     void delete(Table table, ForeignKey key, Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
+        BoundedTransaction.begin(connection);
         new ForeignKeyTrial(connection, present(table), key).actsOnDelete();
     }
 }

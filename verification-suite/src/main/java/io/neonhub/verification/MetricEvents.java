@@ -11,7 +11,6 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -30,7 +29,6 @@ public class MetricEvents extends BehaviouralSuite {
     private static final int BATCH = 500;
     private static final int WRITERS = 4;
     private static final int PER_WRITER = 50;
-    private static final int PATIENCE_SECONDS = 30;
     private static final String OF_RUN = " FROM {table} WHERE {meta}::jsonb ->> 'run' = ?";
 
     private String run = "";
@@ -93,8 +91,9 @@ public class MetricEvents extends BehaviouralSuite {
             for (int i = 0; i < PER_WRITER; i++) {
                 models.table("MetricEvent").insert(event("agent_run", offset + i));
             }
-            allHaveWritten.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            models.commit();
+            // Without an end of its own: that of all workers is a finding, and interrupts whoever still waits here.
+            allHaveWritten.await();
+            models.commit("MetricEvent");
             return offset;
         });
 

@@ -1,8 +1,10 @@
 package io.neonhub.verification;
 
+import io.neonhub.failure.EnvironmentException;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.rows.UnfillableColumnException;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -10,7 +12,7 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * What the server refuses in the middle of a check is a finding; the machine's trouble (a lost connection, a full disk)
- * stays the {@link java.sql.SQLException} that it is. A row that the factory can't make is no fault of the database: the
+ * is an {@link EnvironmentException}, for it says nothing about the database. A row that the factory can't make is no fault of the database: the
  * check is not run, and a warning says why.
  */
 final class RefusalsAsFindings implements TestExecutionExceptionHandler {
@@ -18,9 +20,7 @@ final class RefusalsAsFindings implements TestExecutionExceptionHandler {
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         if (thrown instanceof ServerRefusal refusal) {
-            if (ServerRefusal.isTroubleOfTheMachine(refusal.error())) {
-                throw refusal.error();
-            }
+            throwIfTroubleOfTheMachine(refusal.error());
             AssertionError error = new FindingsError(List.of(refusal.finding()));
             error.initCause(refusal);
             throw error;
@@ -30,6 +30,18 @@ final class RefusalsAsFindings implements TestExecutionExceptionHandler {
                     context, Finding.warning(unfillable.subject(), unfillable.problem(), unfillable.remedy()));
             throw new TestAbortedException(String.valueOf(unfillable.getMessage()), unfillable);
         }
+        if (thrown instanceof SQLException error) {
+            throwIfTroubleOfTheMachine(error);
+        }
         throw thrown;
+    }
+
+    private static void throwIfTroubleOfTheMachine(SQLException error) {
+        if (ServerRefusal.isTroubleOfTheMachine(error)) {
+            throw new EnvironmentException(
+                    "The check could not end: " + ServerRefusal.text(error) + " (SQLSTATE " + error.getSQLState()
+                            + "). Look in the server's log for the cause, and run it again.",
+                    error);
+        }
     }
 }

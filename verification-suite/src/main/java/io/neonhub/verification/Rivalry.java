@@ -2,10 +2,6 @@ package io.neonhub.verification;
 
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,15 +11,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.awaitility.core.ConditionTimeoutException;
-import org.postgresql.PGConnection;
 
 /** Two sessions that want the same rows at the same time, in an order that doesn't depend on luck. */
-record Rivalry(Connection first, Connection second) {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+record Rivalry(String model, Models first, Models second) {
     private static final Duration POLL = Duration.ofMillis(5);
 
-    static Rivalry between(Connection first, Connection second) {
-        return new Rivalry(first, second);
+    static Rivalry over(String model, Models first, Models second) {
+        return new Rivalry(model, first, second);
     }
 
     /**
@@ -34,30 +28,21 @@ record Rivalry(Connection first, Connection second) {
         ExecutorService thread = Executors.newSingleThreadExecutor(Workers::daemon);
         try {
             Future<T> running = thread.submit(work);
-            await().atMost(PATIENCE)
+            await().atMost(BoundedTransaction.PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(POLL)
-                    .until(() -> running.isDone() || waits());
-            first.commit();
-            return running.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                    .until(() -> running.isDone() || first.seesWaiting(second));
+            first.commit(model);
+            return running.get(BoundedTransaction.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw Workers.unwrapped(e);
         } catch (ConditionTimeoutException | TimeoutException e) {
             throw Expect.failure(
                     "workers",
-                    "the second of two sessions has not ended after " + PATIENCE.toSeconds() + " s",
+                    "the second of two sessions has not ended after " + BoundedTransaction.PATIENCE.toSeconds() + " s",
                     "Look in pg_stat_activity and pg_locks for what it waits for.");
         } finally {
             thread.shutdownNow();
-        }
-    }
-
-    private boolean waits() throws SQLException {
-        try (PreparedStatement statement = first.prepareStatement("SELECT cardinality(pg_blocking_pids(?)) > 0")) {
-            statement.setInt(1, second.unwrap(PGConnection.class).getBackendPID());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
         }
     }
 }

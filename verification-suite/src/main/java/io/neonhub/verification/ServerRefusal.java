@@ -38,6 +38,13 @@ final class ServerRefusal extends RuntimeException {
                 : Optional.empty();
     }
 
+    /** What it says, without where it says so. */
+    static String text(SQLException error) {
+        return message(error)
+                .flatMap(it -> Optional.ofNullable(it.getMessage()))
+                .orElseGet(() -> String.valueOf(error.getMessage()));
+    }
+
     SQLException error() {
         return error;
     }
@@ -48,11 +55,9 @@ final class ServerRefusal extends RuntimeException {
 
     Finding finding() {
         Optional<ServerErrorMessage> message = message(error);
-        String text =
-                message.flatMap(it -> Optional.ofNullable(it.getMessage())).orElse(error.getMessage());
         return Finding.stop(
                 subject(message),
-                "refuses " + command + ": " + text + " (SQLSTATE " + error.getSQLState() + ")",
+                "refuses " + command + ": " + text(error) + " (SQLSTATE " + error.getSQLState() + ")",
                 remedy(message.flatMap(it -> Optional.ofNullable(it.getConstraint()))));
     }
 

@@ -1,7 +1,6 @@
 package io.neonhub.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.lang.reflect.Method;
 import java.sql.Connection;
@@ -13,10 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
-import org.junit.platform.testkit.engine.EngineTestKit;
 
 class BehaviouralSuitesTest {
     private static final Class<?>[] SUITES = {AuthTables.class, ContentDrafts.class, AgentJobs.class, MetricEvents.class
@@ -24,7 +22,7 @@ class BehaviouralSuitesTest {
 
     @Test
     void passOnASchemaThatGrew() {
-        EngineExecutionResults results = run(
+        EngineExecutionResults results = Suites.run(
                 Map.of(
                         "neonhub.migrations", "classpath:grown/migrations",
                         "neonhub.schema", "classpath:grown/schema.prisma"),
@@ -39,7 +37,7 @@ class BehaviouralSuitesTest {
 
     @Test
     void passInOneDatabasePerClassToo() {
-        EngineExecutionResults results = run(Map.of("neonhub.isolation", "per-class"), SUITES);
+        EngineExecutionResults results = Suites.run(Map.of("neonhub.isolation", "per-class"), SUITES);
 
         assertThat(results.testEvents().failed().list()).isEmpty();
         assertThat(results.testEvents().succeeded().count()).isPositive();
@@ -56,7 +54,7 @@ class BehaviouralSuitesTest {
 
     @Test
     void canBeExtended() {
-        EngineExecutionResults results = run(Map.of(), Extended.class);
+        EngineExecutionResults results = Suites.run(Map.of(), Extended.class);
 
         results.testEvents().assertStatistics(events -> events.failed(0).succeeded(8));
     }
@@ -64,7 +62,7 @@ class BehaviouralSuitesTest {
     @Test
     void areNotRunAsAWholeWhereTheContractIsNotMet() {
         EngineExecutionResults results =
-                run(Map.of("neonhub.schema", "classpath:another-project/schema.prisma"), SUITES);
+                Suites.run(Map.of("neonhub.schema", "classpath:another-project/schema.prisma"), SUITES);
 
         assertThat(results.testEvents().list()).isEmpty();
         assertThat(results.containerEvents()
@@ -79,9 +77,9 @@ class BehaviouralSuitesTest {
     }
 
     @Test
-    void leaveACheckOutWhoseRowsCannotBeMade() {
+    void leaveACheckOutWhoseRowsCannotBeMadeAndWarn() {
         EngineExecutionResults results =
-                run(Map.of("neonhub.seed", "classpath:unfillable/column.sql"), MetricEvents.class);
+                Suites.run(Map.of("neonhub.seed", "classpath:unfillable/column.sql"), MetricEvents.class);
 
         assertThat(results.testEvents().aborted().stream()
                         .map(event -> event.getRequiredPayload(TestExecutionResult.class))
@@ -90,6 +88,16 @@ class BehaviouralSuitesTest {
                 .containsOnly(
                         "No value found for public.metric_events.clicked_at: its type place is not one that the row"
                                 + " factory has values of. Name a value for it, or give the column a default.");
+        assertThat(results.testEvents().reportingEntryPublished().stream()
+                        .map(event ->
+                                event.getRequiredPayload(ReportEntry.class).getKeyValuePairs()))
+                .hasSize(7)
+                .containsOnly(Map.of(
+                        "neonhub.severity", "warning",
+                        "neonhub.subject", "public.metric_events.clicked_at",
+                        "neonhub.problem",
+                                "no value found: its type place is not one that the row factory has values of.",
+                        "neonhub.remedy", "Name a value for it, or give the column a default."));
     }
 
     @ParameterizedTest
@@ -110,12 +118,5 @@ class BehaviouralSuitesTest {
 
     private static Stream<Method> checks(Class<?> suite) {
         return Stream.of(suite.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Test.class));
-    }
-
-    private static EngineExecutionResults run(Map<String, String> configuration, Class<?>... suites) {
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(Stream.of(suites).map(suite -> selectClass(suite)).toArray(DiscoverySelector[]::new))
-                .configurationParameters(configuration)
-                .execute();
     }
 }

@@ -21,10 +21,11 @@ final class MarkdownSummary {
         if (!report.suites().isEmpty()) {
             out.append("\n").append(table(report.suites()));
         }
-        for (Severity severity : Severity.values()) {
-            out.append(findings(severity, report.findings(severity)));
-        }
-        return out.toString();
+        return out.append(findings(Severity.STOP, report))
+                .append(findings(Severity.WARNING, report))
+                .append(leftOut(report.suites()))
+                .append(findings(Severity.ADVICE, report))
+                .toString();
     }
 
     private static String inputs(Inputs inputs, Report report) {
@@ -43,7 +44,8 @@ final class MarkdownSummary {
                         .collect(Collectors.joining());
     }
 
-    private static String findings(Severity severity, List<Finding> findings) {
+    private static String findings(Severity severity, Report report) {
+        List<Finding> findings = report.findings(severity);
         if (findings.isEmpty()) {
             return "";
         }
@@ -54,6 +56,21 @@ final class MarkdownSummary {
     private static String finding(Finding finding) {
         return "- **" + inline(finding.subject()) + "**: " + inline(finding.problem()) + "\n"
                 + fenced("  ", finding.remedy());
+    }
+
+    /** Suites that were not run as a whole are told in the table. */
+    private static String leftOut(List<Suite> suites) {
+        String checks = suites.stream().map(MarkdownSummary::leftOut).collect(Collectors.joining());
+        return checks.isEmpty() ? "" : "\n### Checks that were not run\n\n" + checks;
+    }
+
+    private static String leftOut(Suite suite) {
+        return suite.leftOut().entrySet().stream()
+                .map(entry -> "- **" + inline(suite.name()) + "**: " + inline(entry.getKey()) + "\n"
+                        + entry.getValue().stream()
+                                .map(check -> "  - " + inline(check.name()) + "\n")
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
     }
 
     /** A fence longer than any run of backticks inside. */

@@ -1,6 +1,7 @@
 package io.neonhub.ci.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.neonhub.ci.report.Check;
 import io.neonhub.ci.report.Failure;
@@ -87,6 +88,29 @@ class SuiteRunTest {
                         "Structure / has its tables: passed");
         assertThat(result.suites()).allMatch(Suite::examined).noneMatch(Suite::blocks);
         assertThat(result.failure()).isEmpty();
+    }
+
+    @Test
+    void checksThatAreLeftOutForSeveralReasonsKeepEachItsOwn() {
+        Suite suite = run(FakeSuites.WithoutPrivileges.class).suites().get(0);
+
+        assertThat(suite.notRunReason()).isEmpty();
+        assertThat(suite.leftOut())
+                .containsExactly(
+                        entry(
+                                "pg_roles cannot be read",
+                                List.of(
+                                        Check.notRun("of the owner", "pg_roles cannot be read"),
+                                        Check.notRun("of the public", "pg_roles cannot be read"))),
+                        entry("there is no guest", List.of(Check.notRun("of a guest", "there is no guest"))));
+    }
+
+    @Test
+    void aSuiteThatIsLeftOutForOneReasonHasNoSingleChecksToTellOf() {
+        Suite suite = run(FakeSuites.MetricEvents.class).suites().get(0);
+
+        assertThat(suite.notRunReason()).contains("the declared schema has no model MetricEvent");
+        assertThat(suite.leftOut()).isEmpty();
     }
 
     @Test

@@ -31,6 +31,50 @@ class MarkdownSummaryTest {
     }
 
     @Test
+    void tellsOfSingleChecksWhyTheyWereNotRun() {
+        assertThat(MarkdownSummary.write(Samples.leftOut()))
+                .isEqualTo("""
+                ## Database verification: GO
+
+                Nothing blocks a release: 2 checks in 1 suite.
+
+                1 migration (fingerprint `%s`), Prisma 5.22.0, PostgreSQL 17.11, 4.2 s.
+
+                | Suite | Outcome |
+                |---|---|
+                | Foreign keys | 2 passed, 3 not run |
+                | Rights | 2 not run |
+                | Metric events | not run: no model MetricEvent |
+
+                ### What a human must decide
+
+                - **public.users**: is owned by a superuser
+                  ```
+                  Give it away.
+                  ```
+
+                ### Checks that were not run
+
+                - **Foreign keys**: schema.prisma declares no SET NULL
+                  - set null \\[1\\]
+                  - set null \\[2\\]
+                - **Foreign keys**: the role may not create tables
+                  - reject orphans
+                - **Rights**: pg\\_roles cannot be read
+                  - of the owner
+                - **Rights**: there is no guest
+                  - of a guest
+
+                ### Advice
+
+                - **public.accounts**: has no index
+                  ```
+                  Add one.
+                  ```
+                """.formatted(Samples.FINGERPRINT.substring(0, 12)));
+    }
+
+    @Test
     void tellsWhyNothingWasJudged() {
         assertThat(MarkdownSummary.write(Samples.error())).startsWith("""
                 ## Database verification: ERROR

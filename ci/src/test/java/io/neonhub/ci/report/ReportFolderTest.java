@@ -31,6 +31,24 @@ class ReportFolderTest {
     }
 
     @Test
+    void thePageTellsOfEveryCheckWhyItWasNotRun() throws IOException {
+        ReportFolder.emptied(folder).write(Samples.leftOut());
+
+        assertThat(Files.readAllLines(folder.resolve("index.html")).stream()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("<div><dt>")
+                                && line.contains("faint\">")
+                                && !line.contains("PostgreSQL")))
+                .containsExactly(
+                        "<div><dt>Foreign keys</dt><dd>set null [1]: <span class=\"faint\">schema.prisma declares no SET NULL</span></dd></div>",
+                        "<div><dt>Foreign keys</dt><dd>reject orphans: <span class=\"faint\">the role may not create tables</span></dd></div>",
+                        "<div><dt>Foreign keys</dt><dd>set null [2]: <span class=\"faint\">schema.prisma declares no SET NULL</span></dd></div>",
+                        "<div><dt>Rights</dt><dd>of the owner: <span class=\"faint\">pg_roles cannot be read</span></dd></div>",
+                        "<div><dt>Rights</dt><dd>of a guest: <span class=\"faint\">there is no guest</span></dd></div>",
+                        "<div><dt>Metric events</dt><dd>all of it: <span class=\"faint\">no model MetricEvent</span></dd></div>");
+    }
+
+    @Test
     void anEarlierVerdictDoesNotOutliveTheStartOfTheNextRun() throws IOException {
         ReportFolder.emptied(folder).write(Samples.go());
         Files.writeString(folder.resolve("notes.txt"), "somebody's");

@@ -88,7 +88,7 @@ class ReportJsonTest {
     }
 
     static Stream<Report> keepsToThePublishedSchema() {
-        return Stream.of(Samples.go(), Samples.stop(), Samples.small(), Samples.error());
+        return Stream.of(Samples.go(), Samples.stop(), Samples.small(), Samples.leftOut(), Samples.error());
     }
 
     @Test

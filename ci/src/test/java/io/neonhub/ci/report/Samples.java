@@ -44,6 +44,35 @@ public final class Samples {
                 Optional.empty());
     }
 
+    /** Nothing blocks; a suite that was left out in part, one for several reasons, one for one reason. */
+    static Report leftOut() {
+        Check noted = new Check(
+                "cascade",
+                Status.PASSED,
+                Duration.ofMillis(2),
+                Optional.empty(),
+                List.of(
+                        Finding.advice("public.accounts", "has no index", "Add one."),
+                        Finding.warning("public.users", "is owned by a superuser", "Give it away.")));
+        return report(
+                List.of(
+                        suite(
+                                "Foreign keys",
+                                60,
+                                passed("exist", 1),
+                                Check.notRun("set null [1]", "schema.prisma declares no SET NULL"),
+                                Check.notRun("reject orphans", "the role may not create tables"),
+                                Check.notRun("set null [2]", "schema.prisma declares no SET NULL"),
+                                noted),
+                        suite(
+                                "Rights",
+                                0,
+                                Check.notRun("of the owner", "pg_roles cannot be read"),
+                                Check.notRun("of a guest", "there is no guest")),
+                        suite("Metric events", 0, Check.notRun("nothing is lost", "no model MetricEvent"))),
+                Optional.empty());
+    }
+
     public static Report go() {
         return report(
                 List.of(

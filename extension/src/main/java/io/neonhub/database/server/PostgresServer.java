@@ -1,5 +1,7 @@
 package io.neonhub.database.server;
 
+import java.util.Optional;
+
 /**
  * A running PostgreSQL on which databases may be created and destroyed. Lives until {@link #close()}; safe for use by
  * several threads.
@@ -13,6 +15,12 @@ public interface PostgresServer extends AutoCloseable {
 
     /** The login of a role that may create databases, for the database of that name. */
     DatabaseUrl url(String database);
+
+    /** Whether other processes make databases here at the same time. */
+    boolean isShared();
+
+    /** A tablespace for databases that end with this session, where that is faster than the default one. */
+    Optional<String> fastTablespace();
 
     /** The last lines of the server's log, or an empty string where the log is out of reach. */
     String logTail();

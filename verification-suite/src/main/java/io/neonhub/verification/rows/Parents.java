@@ -1,20 +1,15 @@
 package io.neonhub.verification.rows;
 
-import static java.util.stream.Collectors.joining;
-
 import io.neonhub.verification.rows.Choice.Candidate;
 import io.neonhub.verification.rows.Value.Text;
 import io.neonhub.verification.schema.QualifiedName;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +23,15 @@ final class Parents {
     private final Connection connection;
     private final ShapeReader shapes;
     private final Insertion insertion;
-    private final Set<QualifiedName> deferred = new LinkedHashSet<>();
+    private final DeferredConstraints deferred;
+    private final StoredKeys stored;
 
     Parents(Connection connection, ShapeReader shapes, Insertion insertion) {
         this.connection = connection;
         this.shapes = shapes;
         this.insertion = insertion;
+        this.deferred = new DeferredConstraints(connection);
+        this.stored = new StoredKeys(connection);
     }
 
     /** Fixes the columns of every foreign key that can't stay NULL, unless the caller gave all of them. */
@@ -81,7 +79,7 @@ final class Parents {
         }
         NewRow parent = new NewRow(shapes.read(reference.target()), knownKey(row, reference), Optional.of(row));
         if (reference.deferrable() && leadsBack(reference.target(), row, new HashSet<>())) {
-            defer(reference);
+            deferred.defer(reference.name());
             row.parentsAfterwards().add(parent);
             return planned(parent, reference.referencedColumns());
         }
@@ -98,7 +96,7 @@ final class Parents {
                                 + reference.name().name() + " is checked at once.",
                         "Make one of the columns in this cycle nullable, or one of its foreign keys DEFERRABLE.");
             }
-            defer(reference);
+            deferred.defer(reference.name());
         }
         return planned(parent, reference.referencedColumns());
     }
@@ -106,9 +104,9 @@ final class Parents {
     /** A new parent's key; where no new parent can be made, the key of one that stands there. */
     private List<Value> keyOfNew(NewRow row, Reference reference, NewRow parent) throws SQLException {
         try {
-            Row stored = insertion.insert(parent);
+            Row inserted = insertion.insert(parent);
             return reference.referencedColumns().stream()
-                    .map(column -> Value.of(stored.value(column)))
+                    .map(column -> Value.of(inserted.value(column)))
                     .toList();
         } catch (UnfillableColumnException e) {
             return existing(row, reference).orElseThrow(() -> e);
@@ -126,34 +124,7 @@ final class Parents {
 
     /** The key of a stored parent that agrees with what the row has fixed. */
     private Optional<List<Value>> existing(NewRow row, Reference reference) throws SQLException {
-        Map<String, Value> known = knownKey(row, reference);
-        String sql = reference.referencedColumns().stream()
-                        .map(column -> QualifiedName.quote(column) + "::text")
-                        .collect(joining(
-                                ", ", "SELECT ", " FROM " + reference.target().sql()))
-                + known.keySet().stream()
-                        .map(column -> QualifiedName.quote(column) + " = ?")
-                        .collect(joining(" AND ", known.isEmpty() ? "" : " WHERE ", " LIMIT 1"));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int position = 1;
-            for (Value value : known.values()) {
-                statement.setObject(position++, value instanceof Text text ? text.text() : null, Types.OTHER);
-            }
-            return keys(statement, reference.columns().size());
-        }
-    }
-
-    private static Optional<List<Value>> keys(PreparedStatement statement, int size) throws SQLException {
-        try (ResultSet row = statement.executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            List<Value> key = new ArrayList<>();
-            for (int i = 1; i <= size; i++) {
-                key.add(Value.of(Optional.ofNullable(row.getString(i))));
-            }
-            return Optional.of(key);
-        }
+        return stored.find(reference, knownKey(row, reference));
     }
 
     /** Values of a row that isn't stored yet, fixed now so that another row can refer to them. */
@@ -193,11 +164,8 @@ final class Parents {
                 .filter(column -> row.fixed(column).isEmpty())
                 .toList();
         boolean all = open.size() == reference.columns().size();
-        return (all || !reference.full()) && open.stream().anyMatch(column -> becomesNull(row.table(), column));
-    }
-
-    private static boolean becomesNull(TableShape table, String column) {
-        return table.column(column).filter(ColumnShape::becomesNull).isPresent();
+        return (all || !reference.full())
+                && open.stream().anyMatch(column -> row.table().becomesNull(column));
     }
 
     /** Whether a row of that table needs, at once, one of the rows that are unfinished here. */
@@ -207,7 +175,7 @@ final class Parents {
         }
         TableShape shape = shapes.read(table);
         for (Reference reference : shape.references()) {
-            boolean required = reference.columns().stream().noneMatch(column -> becomesNull(shape, column));
+            boolean required = reference.columns().stream().noneMatch(column -> shape.becomesNull(column));
             boolean back = row.unfinished(reference.target()).isPresent()
                     ? !reference.deferrable()
                     : required && leadsBack(reference.target(), row, seen);
@@ -220,21 +188,6 @@ final class Parents {
 
     /** Has the server check now what was deferred for a cycle. */
     void checkDeferred() throws SQLException {
-        for (QualifiedName constraint : deferred) {
-            setConstraint(constraint, "IMMEDIATE");
-        }
-        deferred.clear();
-    }
-
-    private void defer(Reference reference) throws SQLException {
-        if (deferred.add(reference.name())) {
-            setConstraint(reference.name(), "DEFERRED");
-        }
-    }
-
-    private void setConstraint(QualifiedName constraint, String mode) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET CONSTRAINTS " + constraint.sql() + " " + mode);
-        }
+        deferred.check();
     }
 }

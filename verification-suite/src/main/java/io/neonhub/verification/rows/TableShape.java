@@ -21,6 +21,11 @@ record TableShape(QualifiedName name, List<ColumnShape> columns, List<Rule> rule
         return columns.stream().filter(it -> it.name().equals(column)).findFirst();
     }
 
+    /** Whether the column is NULL where nobody gives it a value. */
+    boolean becomesNull(String column) {
+        return column(column).filter(ColumnShape::becomesNull).isPresent();
+    }
+
     Optional<Rule> rule(String rule) {
         return rules.stream().filter(it -> it.name().equals(rule)).findFirst();
     }

@@ -8,6 +8,7 @@ import io.neonhub.database.server.process.AtExit;
 import io.neonhub.failure.EnvironmentException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A PostgreSQL in a container of our own, with its data in memory; for an engine on this machine, on the loopback address.
@@ -97,6 +98,16 @@ public final class ContainerServer implements PostgresServer {
     @Override
     public DatabaseUrl url(String database) {
         return url.withDatabase(database);
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> fastTablespace() {
+        return Optional.empty();
     }
 
     @Override

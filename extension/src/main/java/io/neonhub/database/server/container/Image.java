@@ -66,7 +66,10 @@ record Image(String name, Optional<Integer> major, Set<String> dataFolders) {
                 .<Set<String>>map(Map::keySet)
                 .filter(folders -> !folders.isEmpty())
                 .orElse(Set.of(USUAL_FOLDER));
-        return new Image(canonical, config.map(ContainerConfig::getEnv).flatMap(Image::major), volumes);
+        return new Image(
+                canonical,
+                config.flatMap(it -> Optional.ofNullable(it.getEnv())).flatMap(Image::major),
+                volumes);
     }
 
     private static Optional<Integer> major(String[] environment) {

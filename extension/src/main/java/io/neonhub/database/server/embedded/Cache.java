@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param scratch the temporary folder that stands in for a cache when there is to be none
  */
 record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) implements AutoCloseable {
-    private static final String PARTIAL = "partial-";
+    static final String PARTIAL = "partial-";
     private static final Duration ABANDONED = Duration.ofHours(1);
 
     /** Writes an entry. */
@@ -43,6 +43,13 @@ record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) impl
                             + ". Name another one with neonhub.cache.",
                     e);
         }
+    }
+
+    /** Clusters for servers of this user; empty where none can outlive this JVM. */
+    Optional<ReadyClusters> readyClusters() {
+        return platform.boot()
+                .filter(boot -> scratch.isEmpty() && Files.isWritable(folder))
+                .map(boot -> new ReadyClusters(folder, boot, platform));
     }
 
     /** Whether this user can add an entry of that name, which outlives this JVM. */

@@ -12,28 +12,50 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A data folder and the password of its superuser: random, 192 bits. A cached cluster keeps its password beside it, where
- * only the user who made it can read, so the servers of one user share a password from one start to the next.
+ * A folder with a data folder in it and, where only the user who made it can read, the password of its superuser: random,
+ * 192 bits. A cached cluster keeps its password, so the servers of one user share one from one start to the next.
+ *
+ * @param name equal for clusters that can stand for each other
  */
-record Cluster(Path data, String password) {
+record Cluster(String name, Path folder, String password) {
     static final String SUPERUSER = "postgres";
 
     private static final String DATA = "data";
     private static final String PASSWORD = "password";
     private static final int PASSWORD_BYTES = 24;
 
-    /** A fresh cluster in that folder: a copy of the cached one if there is one, and cached if there is none. */
-    static Cluster in(Path folder, Installation installation, Cache cache) throws IOException {
+    /** A cluster that was used before, a copy of a cached one that never was, or a new one, which is cached. */
+    static Cluster in(Residence residence, Installation installation, Cache cache) throws IOException {
         String name = name(installation);
+        Path folder = residence.folder().path().resolve("cluster");
+        if (residence.ready().isPresent() && residence.ready().get().take(name, folder)) {
+            return at(name, folder);
+        }
+        Platform platform = installation.platform();
+        platform.permit(Files.createDirectory(folder), platform.isRoot() ? "rwx--x--x" : "rwx------");
         Optional<Path> cached = cache.own(name);
         if (cached.isPresent()) {
-            return at(cached.get()).copyTo(folder, installation);
+            return at(name, cached.get()).copyTo(folder, installation);
         }
-        Cluster fresh = initialise(folder, installation);
+        Cluster fresh = initialise(name, folder, installation);
         if (cache.takes(name)) {
-            cache.entry(name, entry -> fresh.save(entry, installation.platform()));
+            cache.entry(name, entry -> fresh.save(entry, platform));
         }
         return fresh;
+    }
+
+    Path data() {
+        return folder.resolve(DATA);
+    }
+
+    /** Keeps what {@link ClusterState} was when nobody had used the cluster. */
+    Path state() {
+        return folder.resolve("state");
+    }
+
+    /** Whether its last server stopped in good order. */
+    boolean wasShutDown() {
+        return !Files.exists(data().resolve("postmaster.pid"));
     }
 
     private static String name(Installation installation) throws IOException {
@@ -48,26 +70,28 @@ record Cluster(Path data, String password) {
         return options;
     }
 
-    private static Cluster initialise(Path folder, Installation installation) throws IOException {
+    private static Cluster initialise(String name, Path folder, Installation installation) throws IOException {
         Platform platform = installation.platform();
         ServerAccount account = installation.account();
-        Cluster cluster = new Cluster(Files.createDirectory(folder.resolve(DATA)), newPassword());
-        account.give(cluster.data, platform, "rwx------");
-        Path passwordFile = Files.createFile(folder.resolve(PASSWORD));
+        Cluster cluster = new Cluster(name, folder, newPassword());
+        account.give(Files.createDirectory(cluster.data()), platform, "rwx------");
+        Path passwordFile = Files.createFile(folder.resolve("initdb-password"));
         platform.permit(passwordFile, "rw-------");
         Files.writeString(passwordFile, cluster.password);
         account.give(passwordFile, platform, "rw-------");
-        cluster.run(installation, folder, passwordFile);
+        cluster.run(installation, passwordFile);
         Files.delete(passwordFile);
+        cluster.savePassword(folder, platform);
         return cluster;
     }
 
-    private void run(Installation installation, Path folder, Path passwordFile) throws IOException {
+    private void run(Installation installation, Path passwordFile) throws IOException {
         List<String> arguments = new ArrayList<>(options(installation));
-        Collections.addAll(arguments, "--pgdata=" + data, "--pwfile=" + passwordFile);
+        Collections.addAll(arguments, "--pgdata=" + data(), "--pwfile=" + passwordFile);
         Command initdb = Command.run(installation.command(folder, "initdb", arguments));
         if (!initdb.succeeded()) {
-            throw new StartFailure(installation.version(), folder).because("initdb failed.", initdb.output());
+            throw new StartFailure(installation.version(), folder.getParent())
+                    .because("initdb failed.", initdb.output());
         }
     }
 
@@ -77,14 +101,18 @@ record Cluster(Path data, String password) {
         return HexFormat.of().formatHex(random);
     }
 
-    private static Cluster at(Path entry) throws IOException {
-        return new Cluster(entry.resolve(DATA), Files.readString(entry.resolve(PASSWORD)));
+    private static Cluster at(String name, Path folder) throws IOException {
+        return new Cluster(name, folder, Files.readString(folder.resolve(PASSWORD)));
     }
 
     /** Stores data and password for later starts. The entry's folder is closed to other users. */
     private void save(Path entry, Platform platform) throws IOException {
-        new FileTree(data).copyTo(entry.resolve(DATA), path -> {});
-        Path passwordFile = Files.createFile(entry.resolve(PASSWORD));
+        new FileTree(data()).copyTo(entry.resolve(DATA), path -> {});
+        savePassword(entry, platform);
+    }
+
+    private void savePassword(Path target, Platform platform) throws IOException {
+        Path passwordFile = Files.createFile(target.resolve(PASSWORD));
         platform.permit(passwordFile, "rw-------");
         Files.writeString(passwordFile, password);
     }
@@ -92,17 +120,17 @@ record Cluster(Path data, String password) {
     /** Without the password, which messages and logs must not show. */
     @Override
     public String toString() {
-        return "Cluster[data=" + data + "]";
+        return "Cluster[folder=" + folder + "]";
     }
 
-    private Cluster copyTo(Path folder, Installation installation) throws IOException {
+    private Cluster copyTo(Path target, Installation installation) throws IOException {
+        Platform platform = installation.platform();
         ServerAccount account = installation.account();
-        Path copy = folder.resolve(DATA);
-        new FileTree(data)
+        new FileTree(data())
                 .copyTo(
-                        copy,
-                        path -> account.give(
-                                path, installation.platform(), Files.isDirectory(path) ? "rwx------" : "rw-------"));
-        return new Cluster(copy, password);
+                        target.resolve(DATA),
+                        path -> account.give(path, platform, Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        savePassword(target, platform);
+        return new Cluster(name, target, password);
     }
 }

@@ -9,7 +9,9 @@ import io.neonhub.failure.UsageException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -17,18 +19,20 @@ import java.util.stream.Stream;
 /**
  * A PostgreSQL process of our own, on the loopback address of this machine, in a folder that is removed with it.
  *
- * <p>It lives until {@link #close()} or a normal end of the JVM. What a killed JVM leaves is removed by the next start
- * of the same user. Other users of the machine can neither log in (there is a random password) nor read its files. Safe
+ * <p>It lives until {@link #close()} or a normal end of the JVM. Its cluster, if no test changed more than databases of
+ * its own, then lies in the cache until the next server starts on it, see {@link ReadyClusters}. What a killed JVM leaves
+ * is removed by the next start of the same user. Other users of the machine can neither log in (there is a random password) nor read its files. Safe
  * for use by several threads; several servers may run at once.
  */
 public final class EmbeddedServer implements PostgresServer {
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String MAINTENANCE = "postgres";
 
     private final String reason;
     private final ServerProcess process;
     private final Cluster cluster;
     private final ServerLog log;
-    private final OwnedFolder folder;
+    private final Residence residence;
     private final Cache cache;
     private final AtExit atExit;
     private boolean closed;
@@ -38,14 +42,14 @@ public final class EmbeddedServer implements PostgresServer {
             ServerProcess process,
             Cluster cluster,
             ServerLog log,
-            OwnedFolder folder,
+            Residence residence,
             Cache cache,
             AtExit atExit) {
         this.reason = reason;
         this.process = process;
         this.cluster = cluster;
         this.log = log;
-        this.folder = folder;
+        this.residence = residence;
         this.cache = cache;
         this.atExit = atExit;
     }
@@ -62,14 +66,14 @@ public final class EmbeddedServer implements PostgresServer {
 
     static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports) {
         Platform platform = Platform.current();
-        Optional<Path> named = settings.temporaryFolder().map(Path::toAbsolutePath);
-        Stream.concat(named.stream(), platform.temporaryFolders().stream())
+        Stream.of(settings.temporaryFolder().stream(), platform.temporaryFolders().stream(), cached(settings))
+                .flatMap(folders -> folders)
+                .map(Path::toAbsolutePath)
                 .distinct()
                 .forEach(parent -> new Leftovers(parent, platform).remove());
         AtExit atExit = AtExit.register();
         try {
-            OwnedFolder folder = OwnedFolder.create(named.orElseGet(platform::temporaryFolder), platform);
-            EmbeddedServer server = start(settings, ports, folder, atExit);
+            EmbeddedServer server = start(settings, ports, platform, atExit);
             atExit.stopWith(server::release);
             return server;
         } catch (RuntimeException | Error e) {
@@ -78,26 +82,31 @@ public final class EmbeddedServer implements PostgresServer {
         }
     }
 
+    private static Stream<Path> cached(EmbeddedSettings settings) {
+        return settings.cacheFolder().filter(Files::isDirectory).stream();
+    }
+
     private static EmbeddedServer start(
-            EmbeddedSettings settings, IntSupplier ports, OwnedFolder folder, AtExit atExit) {
+            EmbeddedSettings settings, IntSupplier ports, Platform platform, AtExit atExit) {
+        Path scratchParent =
+                settings.temporaryFolder().map(Path::toAbsolutePath).orElseGet(platform::diskFolder);
+        Cache cache = Cache.open(settings.cacheFolder(), scratchParent, platform);
         try {
-            return startIn(folder, settings, ports, atExit);
+            return start(settings, ports, Residence.of(settings, cache, platform), cache, atExit);
         } catch (RuntimeException | Error e) {
-            folder.close();
+            cache.close();
             throw e;
         }
     }
 
-    private static EmbeddedServer startIn(
-            OwnedFolder folder, EmbeddedSettings settings, IntSupplier ports, AtExit atExit) {
-        Path scratchParent =
-                settings.temporaryFolder().map(Path::toAbsolutePath).orElseGet(folder.platform()::diskFolder);
-        Cache cache = Cache.open(settings.cacheFolder(), scratchParent, folder.platform());
+    private static EmbeddedServer start(
+            EmbeddedSettings settings, IntSupplier ports, Residence residence, Cache cache, AtExit atExit) {
+        OwnedFolder folder = residence.folder();
         try {
             Installation installation = Installation.of(settings, folder.path(), cache, folder.platform());
-            return start(settings.reason(), installation, ports, folder, cache, atExit);
+            return start(settings.reason(), installation, ports, residence, cache, atExit);
         } catch (RuntimeException | Error e) {
-            cache.close();
+            residence.close();
             throw e;
         }
     }
@@ -106,16 +115,31 @@ public final class EmbeddedServer implements PostgresServer {
             String reason,
             Installation installation,
             IntSupplier ports,
-            OwnedFolder folder,
+            Residence residence,
             Cache cache,
             AtExit atExit) {
+        OwnedFolder folder = residence.folder();
         try {
-            Cluster cluster = Cluster.in(folder.path(), installation, cache);
+            Cluster cluster = Cluster.in(residence, installation, cache);
             ServerLog log = ServerLog.create(folder.path(), folder.platform());
             ServerProcess process = new ServerLaunch(installation, cluster, folder, log).start(ports);
-            return new EmbeddedServer(reason, process, cluster, log, folder, cache, atExit);
+            EmbeddedServer server = new EmbeddedServer(reason, process, cluster, log, residence, cache, atExit);
+            server.prepare();
+            return server;
         } catch (IOException e) {
             throw new StartFailure(installation.version(), folder.path()).because(e);
+        }
+    }
+
+    private void prepare() throws IOException {
+        try {
+            residence.prepare(cluster, url(MAINTENANCE), process.installation().account());
+        } catch (SQLException e) {
+            process.stop();
+            throw new StartFailure(version(), residence.folder().path()).because(e.getMessage() + ".", logTail());
+        } catch (IOException | RuntimeException | Error e) {
+            process.stop();
+            throw e;
         }
     }
 
@@ -132,6 +156,16 @@ public final class EmbeddedServer implements PostgresServer {
     @Override
     public DatabaseUrl url(String database) {
         return new DatabaseUrl(LOOPBACK, process.port(), database, Cluster.SUPERUSER, cluster.password());
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> fastTablespace() {
+        return residence.memory().map(memory -> Residence.TABLESPACE);
     }
 
     @Override
@@ -154,9 +188,13 @@ public final class EmbeddedServer implements PostgresServer {
         }
         closed = true;
         try {
+            boolean fit = residence.restore(cluster, url(MAINTENANCE));
             process.stop();
+            if (fit) {
+                residence.giveBack(cluster);
+            }
         } finally {
-            folder.close();
+            residence.close();
             cache.close();
         }
     }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param postgresHome the folder of an installed PostgreSQL, {@code bin/} inside; empty takes the binaries on the class
  *     path. An installed PostgreSQL decides the version: {@code major} is not looked at.
  * @param major the PostgreSQL major that is wanted of the binaries on the class path
- * @param cacheFolder keeps the unpacked binaries and a freshly initialised cluster from one run to the next; it is made
+ * @param cacheFolder keeps the unpacked binaries and clusters from one run to the next; it is made
  *     when it does not exist. Empty keeps nothing. A server started by root runs as another user, so root must name a
  *     folder that every user can enter.
  * @param temporaryFolder an existing folder in which each server gets a folder of its own, removed with the server.
  *     Empty leaves the choice to the start of the server: {@code /dev/shm} where it is writable and has 1 GiB free, since
  *     files are made there several times faster than on a disk; otherwise {@code java.io.tmpdir}.
+ * @param reuse whether the server may start on the cluster of an earlier one, with its templates, and leave its own to
+ *     later ones. It does so only with a cache folder, and when no temporary folder is named.
  * @param reason why this server was taken, for people: {@code the default}. It makes no difference to
  *     {@link #equals(Object)}: settings are equal when they describe the same server.
  */
@@ -26,6 +28,7 @@ public record EmbeddedSettings(
         int major,
         Optional<Path> cacheFolder,
         Optional<Path> temporaryFolder,
+        boolean reuse,
         String reason)
         implements ServerSettings {
     /** The PostgreSQL major that is taken when none is named: the one Neon creates projects with. */
@@ -37,7 +40,7 @@ public record EmbeddedSettings(
      */
     public static EmbeddedSettings defaults() {
         return new EmbeddedSettings(
-                Optional.empty(), DEFAULT_MAJOR, defaultCacheFolder(), Optional.empty(), "the default");
+                Optional.empty(), DEFAULT_MAJOR, defaultCacheFolder(), Optional.empty(), true, "the default");
     }
 
     /**
@@ -65,6 +68,6 @@ public record EmbeddedSettings(
     }
 
     private List<Object> parts() {
-        return List.of(postgresHome, major, cacheFolder, temporaryFolder);
+        return List.of(postgresHome, major, cacheFolder, temporaryFolder, reuse);
     }
 }

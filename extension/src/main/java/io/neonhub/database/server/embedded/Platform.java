@@ -1,7 +1,6 @@
 package io.neonhub.database.server.embedded;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,6 +23,8 @@ import java.util.stream.Stream;
 record Platform(String os, String arch, boolean alpine) {
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
     private static final long ROOMY = 1L << 30;
+    private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
+    private static final int BOOT_DIGITS = 8;
     private static final Path SELF = Path.of("/proc/self");
 
     static Platform current() {
@@ -86,18 +87,21 @@ record Platform(String os, String arch, boolean alpine) {
 
     /** The one of them that a new server takes; room there comes and goes. */
     Path temporaryFolder() {
+        return sharedMemory().orElseGet(this::diskFolder);
+    }
+
+    /** A folder in memory, where files are made several times faster than on a disk, if there is one with room. */
+    Optional<Path> sharedMemory() {
         try {
             if (Files.isWritable(SHARED_MEMORY)) {
-                FileStore store = Files.getFileStore(SHARED_MEMORY);
                 // Containers often get 64 MB there: not enough for a cluster and its databases.
-                if (store.getUsableSpace() >= ROOMY) {
-                    return SHARED_MEMORY;
-                }
+                boolean roomy = Files.getFileStore(SHARED_MEMORY).getUsableSpace() >= ROOMY;
+                return roomy ? Optional.of(SHARED_MEMORY) : Optional.empty();
             }
         } catch (IOException e) {
             // Then it is not the better choice.
         }
-        return diskFolder();
+        return Optional.empty();
     }
 
     /** A temporary folder from which programs may be executed: {@code /dev/shm} often forbids that. */
@@ -210,6 +214,17 @@ record Platform(String os, String arch, boolean alpine) {
                     .stream();
         } catch (IOException e) {
             return Stream.empty();
+        }
+    }
+
+    // ---- machine
+
+    /** A text that differs after every start of the machine; empty where that can't be told. */
+    Optional<String> boot() {
+        try {
+            return Optional.of(Files.readString(BOOT).strip().substring(0, BOOT_DIGITS));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

@@ -15,8 +15,8 @@ final class ChildServer {
             case "default" -> EmbeddedSettings.defaultCacheFolder();
             default -> Optional.of(Path.of(arguments[1]));
         };
-        EmbeddedSettings settings =
-                new EmbeddedSettings(Optional.empty(), 17, cache, Optional.of(Path.of(arguments[0])), "the default");
+        EmbeddedSettings settings = new EmbeddedSettings(
+                Optional.empty(), 17, cache, Optional.of(Path.of(arguments[0])), true, "the default");
         try (EmbeddedServer server = EmbeddedServer.start(settings);
                 var connection = server.url("postgres").connect()) {
             System.out.println(server.description() + ", " + (connection.isValid(1) ? "connected" : "not connected"));

@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Test;
 class ClusterTest {
     @Test
     void keepsItsPasswordOutOfMessages() {
-        assertThat(new Cluster(Path.of("data"), "secret")).hasToString("Cluster[data=data]");
+        assertThat(new Cluster("cluster-17", Path.of("cluster"), "secret")).hasToString("Cluster[folder=cluster]");
     }
 }

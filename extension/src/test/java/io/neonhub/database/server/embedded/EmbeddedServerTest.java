@@ -34,7 +34,7 @@ class EmbeddedServerTest {
     }
 
     private EmbeddedSettings settings(Optional<Path> cache) {
-        return new EmbeddedSettings(Optional.empty(), 17, cache, Optional.of(temporary), "the default");
+        return new EmbeddedSettings(Optional.empty(), 17, cache, Optional.of(temporary), true, "the default");
     }
 
     @Test
@@ -48,8 +48,8 @@ class EmbeddedServerTest {
     @Test
     void isTheSameWhateverTheReason() {
         EmbeddedSettings defaults = EmbeddedSettings.defaults();
-        EmbeddedSettings configured =
-                new EmbeddedSettings(Optional.empty(), 17, defaults.cacheFolder(), Optional.empty(), "as configured");
+        EmbeddedSettings configured = new EmbeddedSettings(
+                Optional.empty(), 17, defaults.cacheFolder(), Optional.empty(), true, "as configured");
 
         assertThat(configured).isEqualTo(defaults).hasSameHashCodeAs(defaults);
         assertThat(settings(defaults.cacheFolder())).isNotEqualTo(defaults);
@@ -173,7 +173,7 @@ class EmbeddedServerTest {
         Binaries binaries = Binaries.find(17, platform, getClass().getClassLoader());
         new Unpacking(Files.createDirectory(installed), platform).unpack(binaries.open());
         EmbeddedSettings settings = new EmbeddedSettings(
-                Optional.of(installed), 16, Optional.empty(), Optional.of(temporary), "neonhub.postgres.home");
+                Optional.of(installed), 16, Optional.empty(), Optional.of(temporary), true, "neonhub.postgres.home");
 
         try (EmbeddedServer server = EmbeddedServer.start(settings)) {
             assertThat(server.description()).isEqualTo("embedded 17.11, neonhub.postgres.home");

@@ -161,7 +161,7 @@ class KilledJvmTest {
 
     private boolean hasBegunInitdb() throws IOException {
         return ChildJvm.serverFolders(temporary).stream()
-                .anyMatch(folder -> Files.exists(folder.resolve("data").resolve("PG_VERSION")));
+                .anyMatch(folder -> Files.exists(folder.resolve("cluster/data/PG_VERSION")));
     }
 
     private Path killAJvmWithAServer() throws IOException {
@@ -193,6 +193,7 @@ class KilledJvmTest {
                         17,
                         EmbeddedSettings.defaultCacheFolder(),
                         Optional.of(temporary),
+                        true,
                         "the default"))
                 .close();
     }

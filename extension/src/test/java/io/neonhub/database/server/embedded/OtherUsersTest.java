@@ -35,23 +35,30 @@ class OtherUsersTest {
     @Test
     void aStrangerReadsNothingOfAServer() throws Exception {
         EmbeddedSettings settings = new EmbeddedSettings(
-                Optional.empty(), 17, EmbeddedSettings.defaultCacheFolder(), Optional.of(temporary), "the default");
+                Optional.empty(),
+                17,
+                EmbeddedSettings.defaultCacheFolder(),
+                Optional.of(temporary),
+                true,
+                "the default");
         try (EmbeddedServer server = EmbeddedServer.start(settings)) {
             Path folder = ChildJvm.serverFolders(temporary).get(0);
 
             assertThat(server.logTail()).isNotEmpty();
             assertThat(as(STRANGER, "cat", folder + "/server.log")).isNotZero();
             assertThat(as(STRANGER, "ls", folder.toString())).isNotZero();
-            assertThat(as(STRANGER, "ls", folder + "/data")).isNotZero();
-            assertThat(as(STRANGER, "cat", folder + "/data/PG_VERSION")).isNotZero();
-            assertThat(as(List.of(), "cat", folder + "/data/PG_VERSION")).isZero();
+            assertThat(as(STRANGER, "ls", folder + "/cluster/data")).isNotZero();
+            assertThat(as(STRANGER, "cat", folder + "/cluster/data/PG_VERSION")).isNotZero();
+            assertThat(as(List.of(), "cat", folder + "/cluster/data/PG_VERSION"))
+                    .isZero();
         }
     }
 
     @Test
     void theCachedPasswordIsClosedToAll() throws Exception {
         Path cache = temporary.resolve("cache");
-        EmbeddedServer.start(new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), Optional.of(temporary), ""))
+        EmbeddedServer.start(new EmbeddedSettings(
+                        Optional.empty(), 17, Optional.of(cache), Optional.of(temporary), true, ""))
                 .close();
 
         Path cluster;
@@ -69,7 +76,8 @@ class OtherUsersTest {
     @Test
     void anOrdinaryUserRunsOneFromACacheThatRootFilled() throws Exception {
         Path cache = temporary.resolve("cache");
-        EmbeddedServer.start(new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), Optional.of(temporary), ""))
+        EmbeddedServer.start(new EmbeddedSettings(
+                        Optional.empty(), 17, Optional.of(cache), Optional.of(temporary), true, ""))
                 .close();
 
         try (ChildJvm child = ChildJvm.start(NOBODY, readableClassPath(), theirFolder(), cache.toString())) {

@@ -129,7 +129,7 @@ class StartFailureTest {
 
     private static EmbeddedSettings settings(Optional<Path> home, Path temporary) {
         Optional<Path> cache = home.isPresent() ? Optional.empty() : EmbeddedSettings.defaultCacheFolder();
-        return new EmbeddedSettings(home, 17, cache, Optional.of(temporary), "the default");
+        return new EmbeddedSettings(home, 17, cache, Optional.of(temporary), true, "the default");
     }
 
     /** Real programs behind scripts of ours. */

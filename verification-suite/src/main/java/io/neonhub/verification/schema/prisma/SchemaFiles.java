@@ -3,11 +3,17 @@ package io.neonhub.verification.schema.prisma;
 import io.neonhub.failure.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the files of a schema and decodes them. */
@@ -27,9 +33,28 @@ final class SchemaFiles {
                     : onFileSystem(location, Path.of(location));
         } catch (InvalidPathException e) {
             throw new UsageException("'" + location + "' is not a path: " + e.getReason() + ". " + HINT, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(location, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw new UsageException("The schema '" + location + "' cannot be read: " + e + ".", e);
+            throw unreadable(location, e);
         }
+    }
+
+    private static UsageException unreadable(String location, IOException thrown) {
+        return new UsageException("The schema '" + location + "' cannot be read: " + reason(thrown), thrown);
+    }
+
+    /** The message of the first three is the file's name alone. */
+    private static String reason(IOException thrown) {
+        String message = thrown.getMessage();
+        if (thrown instanceof AccessDeniedException) {
+            return "this user has no permission to read " + message + ". Grant it that permission.";
+        } else if (thrown instanceof NoSuchFileException) {
+            return message + " is a link to nothing. Remove it, or let it lead to a file.";
+        } else if (thrown instanceof FileSystemLoopException) {
+            return message + " leads back to a folder that it lies in. Remove that link.";
+        }
+        return message + ".";
     }
 
     private static SourceFile onClassPath(String location) throws IOException {
@@ -60,11 +85,11 @@ final class SchemaFiles {
         return Files.isDirectory(path) ? inFolder(location, path) : List.of(file(path, path.getFileName()));
     }
 
-    /** Sub-folders count, as they do for Prisma. */
+    /** As for Prisma, sub-folders count, links are followed, and one that leads nowhere is an error. */
     private static List<SourceFile> inFolder(String location, Path folder) throws IOException {
         List<Path> paths;
-        try (Stream<Path> all = Files.walk(folder)) {
-            paths = all.filter(it -> it.toString().endsWith(SUFFIX) && Files.isRegularFile(it))
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            paths = all.filter(it -> it.toString().endsWith(SUFFIX) && !Files.isDirectory(it))
                     .sorted()
                     .toList();
         }

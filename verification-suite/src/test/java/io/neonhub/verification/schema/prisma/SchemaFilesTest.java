@@ -132,6 +132,69 @@ class SchemaFilesTest {
     }
 
     @Test
+    void aLinkToNothingInAFolderIsNamed() throws IOException {
+        write("schema.prisma", DATASOURCE);
+        Path link = Files.createSymbolicLink(folder.resolve("gone.prisma"), folder.resolve("nowhere"));
+
+        assertThat(failure(folder.toString()))
+                .isEqualTo("The schema '" + folder + "' cannot be read: " + link
+                        + " is a link to nothing. Remove it, or let it lead to a file.");
+    }
+
+    @Test
+    void aLinkToItselfIsNamed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("loop.prisma"), folder.resolve("loop.prisma"));
+        // Some versions of Java add to what the system says.
+        String added = " or unable to access attributes of symbolic link";
+        String message = "' cannot be read: " + link + ": Too many levels of symbolic links.";
+
+        assertThat(failure(folder.toString()).replace(added, "")).isEqualTo("The schema '" + folder + message);
+        assertThat(failure(link.toString()).replace(added, "")).isEqualTo("The schema '" + link + message);
+    }
+
+    @Test
+    void linkedFoldersCountAsThoseInPlace() throws IOException {
+        write("schema/schema.prisma", DATASOURCE);
+        write("elsewhere/a.prisma", "model A {\n  id Int @id\n}");
+        Files.createSymbolicLink(folder.resolve("schema/linked"), folder.resolve("elsewhere"));
+
+        assertThat(read(folder.resolve("schema").toString()).models()).hasSize(1);
+    }
+
+    @Test
+    void aFolderWithinItselfIsNamed() throws IOException {
+        write("schema.prisma", DATASOURCE);
+        Path link = Files.createSymbolicLink(folder.resolve("again"), folder);
+
+        assertThat(failure(folder.toString()))
+                .isEqualTo("The schema '" + folder + "' cannot be read: " + link
+                        + " leads back to a folder that it lies in. Remove that link.");
+    }
+
+    @Test
+    void aFolderThatIsNamedLikeAFileIsAFolder() throws IOException {
+        write("schema.prisma/a.prisma", DATASOURCE + "model A {\n  id Int\n}");
+
+        assertThat(read(folder.resolve("schema.prisma").toString()).models()).hasSize(1);
+    }
+
+    /** Two paths that are too long only together: the one thing in a folder that root cannot read either. */
+    @Test
+    void aFolderThatCannotBeWalkedThroughIsNamed() throws IOException {
+        Path upper = Files.createDirectories(folder.resolve(("d".repeat(200) + "/").repeat(15)));
+        Path lower = Files.createDirectories(folder.resolve(("e".repeat(200) + "/").repeat(15)));
+        Path top = folder.resolve("e".repeat(200));
+        assertThat(lower).startsWith(top);
+        Path moved = Files.move(top, upper.resolve("e"));
+        try {
+            assertThat(failure(folder.toString()).replaceAll("[de/]{200,}", "/LONG"))
+                    .isEqualTo("The schema '" + folder + "' cannot be read: " + folder + "/LONG: File name too long.");
+        } finally {
+            Files.move(moved, top);
+        }
+    }
+
+    @Test
     void aNameThatIsNoPathIsRefused() {
         assertThat(failure("a\0b")).isEqualTo("'a\0b' is not a path: Nul character not allowed." + HINT);
     }

@@ -1,0 +1,88 @@
+package io.neonhub.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the other users of a server that the {@link Owner} of our databases lives, by holding its lock, and removes the
+ * databases of those who died, see {@link Orphans}.
+ *
+ * <p>The lock is lost for a moment when the server restarts or somebody ends its session; it is taken again within
+ * {@value #BEAT_SECONDS} seconds. Lives until {@link #close()}.
+ */
+final class Ownership implements AutoCloseable {
+    private static final int BEAT_SECONDS = 2;
+    private static final int ANSWER_SECONDS = 5;
+
+    private final Maintenance maintenance;
+    private final Owner owner;
+    private final Orphans orphans;
+    private final ScheduledExecutorService clock;
+    private @Nullable Connection keeper;
+
+    private Ownership(Maintenance maintenance, Owner owner) {
+        this.maintenance = maintenance;
+        this.owner = owner;
+        this.orphans = new Orphans(maintenance);
+        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "neonhub-ownership");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Comes before the first database is made. */
+    static Ownership declare(Maintenance maintenance, Owner owner) {
+        Ownership ownership = new Ownership(maintenance, owner);
+        try {
+            ownership.beat();
+        } catch (SQLException e) {
+            throw maintenance.failure(e);
+        }
+        ownership.clock.scheduleWithFixedDelay(ownership::tryBeat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        ownership.clock.scheduleWithFixedDelay(
+                ownership.orphans::look, 0, Orphans.SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        return ownership;
+    }
+
+    private void tryBeat() {
+        try {
+            beat();
+        } catch (SQLException e) {
+            // The server is away. The next beat tries again.
+        }
+    }
+
+    private void beat() throws SQLException {
+        if (keeper != null && keeper.isValid(ANSWER_SECONDS)) {
+            return;
+        }
+        keeper = null;
+        Connection connection = maintenance.connect();
+        if (owner.lock().tryTake(connection)) {
+            keeper = connection;
+        } else {
+            // Somebody is looking whether we live. The next beat shows it.
+            connection.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdown();
+        try {
+            clock.awaitTermination(ANSWER_SECONDS, TimeUnit.SECONDS);
+            if (keeper != null) {
+                keeper.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            // The server has ended it already.
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.neonhub.database;
+
+import io.neonhub.failure.EnvironmentException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Clones templates ahead of the tests that will ask, and drops databases behind them, on two threads: more gain nothing,
+ * since both are work of the server's. Dropping comes first, because it gives back what the next clone needs.
+ *
+ * <p>Of each template as many are ready as its tests were found to be faster than cloning, at most {@value Shelf#MOST}. When
+ * more databases wait to be dropped than a test run should ever hold, whoever brings the next one waits. Thread-safe;
+ * {@link #close()} drops everything that is left, what was never given back included.
+ */
+final class Workshop implements AutoCloseable {
+    private static final int THREADS = 2;
+    private static final int MOST_DROPS = 32;
+    private static final Logger LOGGER = System.getLogger("io.neonhub");
+
+    private final Maintenance maintenance;
+    private final Cloning cloning;
+    private final Owner owner;
+    private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+    private final Deque<String> drops = new ArrayDeque<>();
+    private final Set<String> taken = new LinkedHashSet<>();
+    private final List<Thread> threads;
+    private boolean closed;
+
+    Workshop(Maintenance maintenance, Cloning cloning, Owner owner) {
+        this.maintenance = maintenance;
+        this.cloning = cloning;
+        this.owner = owner;
+        this.threads = Stream.generate(() -> new Thread(this::work, "neonhub-databases"))
+                .limit(THREADS)
+                .toList();
+        threads.forEach(thread -> {
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    /** The name of a clone that nobody else gets. */
+    String take(Template template) {
+        String name = ready(template.name()).orElseGet(() -> create(template.name()));
+        synchronized (this) {
+            taken.add(name);
+        }
+        return name;
+    }
+
+    /** Waits for one that is being made, if nobody else does: making another takes longer. */
+    private synchronized Optional<String> ready(String template) {
+        Shelf shelf = shelves.computeIfAbsent(template, it -> new Shelf());
+        if (shelf.ready.isEmpty()) {
+            shelf.missed();
+        }
+        notifyAll();
+        while (shelf.ready.isEmpty() && shelf.underway > shelf.waiting) {
+            shelf.waiting++;
+            try {
+                await();
+            } finally {
+                shelf.waiting--;
+            }
+        }
+        return Optional.ofNullable(shelf.ready.poll());
+    }
+
+    /** Has it dropped soon. */
+    synchronized void drop(String name) {
+        while (drops.size() >= MOST_DROPS && !closed) {
+            await();
+        }
+        if (taken.remove(name)) {
+            drops.add(name);
+            notifyAll();
+        }
+    }
+
+    private void work() {
+        for (Optional<Runnable> task = next(); task.isPresent(); task = next()) {
+            task.get().run();
+        }
+    }
+
+    private synchronized Optional<Runnable> next() {
+        while (true) {
+            String drop = drops.poll();
+            if (drop != null) {
+                notifyAll();
+                return Optional.of(() -> tryDrop(drop));
+            }
+            if (closed) {
+                return Optional.empty();
+            }
+            for (Map.Entry<String, Shelf> shelf : shelves.entrySet()) {
+                if (shelf.getValue().isShort()) {
+                    shelf.getValue().underway++;
+                    return Optional.of(() -> stock(shelf.getKey(), shelf.getValue()));
+                }
+            }
+            await();
+        }
+    }
+
+    private void stock(String template, Shelf shelf) {
+        Optional<String> clone = tryCreate(template);
+        synchronized (this) {
+            shelf.underway--;
+            // Whoever waits makes one himself then, and learns why that fails.
+            clone.ifPresentOrElse((closed ? drops : shelf.ready)::add, () -> shelf.wanted = 0);
+            notifyAll();
+        }
+    }
+
+    private Optional<String> tryCreate(String template) {
+        try {
+            return Optional.of(create(template));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String create(String template) {
+        String name = owner.newName();
+        maintenance.execute(cloning.disposable(template, name), owner.comment(name));
+        return name;
+    }
+
+    private void tryDrop(String name) {
+        try {
+            maintenance.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, "The database " + name + " could not be dropped. " + e.getMessage());
+        }
+    }
+
+    private void await() {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EnvironmentException("Interrupted while waiting for a database.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            shelves.values().forEach(shelf -> drops.addAll(shelf.ready));
+            drops.addAll(taken);
+            taken.clear();
+            shelves.clear();
+            notifyAll();
+        }
+        threads.forEach(Workshop::join);
+    }
+
+    /** Also when the JVM is being interrupted: what is not dropped now stays on the server. */
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.neonhub.database.server.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one server leaves to the next, in a cache of its own. */
+class ReadyClustersTest {
+    private static final String MARK = "CREATE DATABASE neonhub_template_of_the_first TEMPLATE template0";
+
+    @TempDir(factory = PassableFolder.class)
+    Path cache;
+
+    private EmbeddedSettings settings;
+
+    @BeforeEach
+    void useTheCache() {
+        settings =
+                new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), Optional.empty(), true, "the default");
+    }
+
+    @Test
+    void theNextServerHasTheTemplatesOfTheOneBefore() throws Exception {
+        startAnd(MARK);
+
+        try (EmbeddedServer next = settings.start()) {
+            assertThat(templates(next)).containsExactly("neonhub_template_of_the_first");
+        }
+    }
+
+    @Test
+    void aServerThatIsToBeFreshHasNoTemplatesAndLeavesNone() throws Exception {
+        startAnd(MARK);
+        EmbeddedSettings fresh =
+                new EmbeddedSettings(Optional.empty(), 17, Optional.of(cache), Optional.empty(), false, "the default");
+
+        try (EmbeddedServer next = fresh.start()) {
+            assertThat(templates(next)).isEmpty();
+        }
+        assertThat(ready()).hasSize(1);
+    }
+
+    @Test
+    void twoAtOnceHaveClustersOfTheirOwnAndLeaveBoth() throws Exception {
+        try (EmbeddedServer one = settings.start();
+                EmbeddedServer other = settings.start()) {
+            execute(one, MARK);
+            assertThat(templates(other)).isEmpty();
+        }
+        assertThat(ready()).hasSize(2);
+        assertThat(folders(OwnedFolder.PREFIX)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE ROLE somebody",
+                "ALTER ROLE postgres PASSWORD 'another'",
+                "ALTER ROLE postgres SET search_path = elsewhere",
+                "ALTER SYSTEM SET work_mem = '8MB'",
+                "CREATE DATABASE of_a_test",
+                "CREATE TABLE in_the_maintenance_database (id int)",
+                "CREATE FUNCTION in_the_maintenance_database() RETURNS int LANGUAGE sql RETURN 1",
+                "GRANT CONNECT ON DATABASE template1 TO pg_monitor"
+            })
+    void aClusterOnWhichMoreWasChangedThanDatabasesOfOursIsNotUsedAgain(String change) throws Exception {
+        startAnd(change);
+
+        assertThat(ready()).isEmpty();
+        assertThat(folders(OwnedFolder.PREFIX)).isEmpty();
+    }
+
+    @Test
+    void aClusterThatWasUsedUnchangedIsUsedAgain() throws Exception {
+        startAnd("SELECT 1");
+        startAnd("SELECT 1");
+
+        assertThat(ready()).hasSize(1);
+    }
+
+    @Test
+    void oneOfBeforeTheLastBootIsNotTrusted() throws Exception {
+        startAnd(MARK);
+        String boot = Platform.current().boot().orElseThrow();
+        Path entry = cache.resolve(ready().get(0));
+        Path earlier = Files.move(entry, cache.resolve(ready().get(0).replace(boot, "00000000")));
+
+        try (EmbeddedServer next = settings.start()) {
+            assertThat(templates(next)).isEmpty();
+        }
+        assertThat(earlier).doesNotExist();
+    }
+
+    @Test
+    void atMostFourAreKept() throws Exception {
+        List<EmbeddedServer> servers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            servers.add(settings.start());
+        }
+        servers.forEach(EmbeddedServer::close);
+
+        assertThat(ready()).hasSize(4);
+        assertThat(folders(Cache.PARTIAL)).isEmpty();
+    }
+
+    private void startAnd(String sql) throws SQLException {
+        try (EmbeddedServer server = settings.start()) {
+            execute(server, sql);
+        }
+    }
+
+    private static void execute(EmbeddedServer server, String sql) throws SQLException {
+        try (Connection connection = server.url("postgres").connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> templates(EmbeddedServer server) throws SQLException {
+        try (Connection connection = server.url("postgres").connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT datname FROM pg_database WHERE datname LIKE 'neonhub_template_%'")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
+    }
+
+    private List<String> ready() throws IOException {
+        return folders(ReadyClusters.PREFIX);
+    }
+
+    private List<String> folders(String prefix) throws IOException {
+        try (Stream<Path> entries = Files.list(cache)) {
+            return entries.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix))
+                    .toList();
+        }
+    }
+}
