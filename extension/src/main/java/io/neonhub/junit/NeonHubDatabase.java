@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * {@link io.neonhub.database.TestDatabase}, {@link javax.sql.DataSource} and {@link java.sql.Connection} can be
  * parameters of the constructor, of lifecycle methods and of tests. All of one test mean the same database. A
- * {@code Connection} is opened for its parameter, in autocommit mode, and closed by the extension. Other types of
+ * {@code Connection} is opened for its parameter, in autocommit mode, and closed by the extension; with
+ * {@link Isolation#PER_TEST_ROLLBACK} it is in a transaction, and the only type that can be asked for. Other types of
  * {@code java.sql} and {@code javax.sql} are refused with a message; everything else is left to other extensions.
  *
  * <h2>Scope and life cycle</h2>
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link Isolation#PER_CLASS}. One server is started per JVM session and stopped with it. Tests and classes may run in
  * parallel.
  *
- * <p>With {@link Isolation#PER_TEST} parameters of {@code @BeforeAll} and {@code @AfterAll} methods are refused, and so
+ * <p>With {@link Isolation#PER_TEST} and {@link Isolation#PER_TEST_ROLLBACK} parameters of {@code @BeforeAll} and {@code @AfterAll} methods are refused, and so
  * are those of a constructor under {@code @TestInstance(PER_CLASS)}: they belong to no test.
  *
  * <p>A clone has everything that lies in the migrated database. It lacks what PostgreSQL keeps for a database as a whole:
@@ -69,7 +70,7 @@ public @interface NeonHubDatabase {
      */
     String[] seed() default {};
 
-    /** How long a database lives. {@code neonhub.isolation}: {@code per-test} or {@code per-class}. */
+    /** How long a database lives. {@code neonhub.isolation}: {@code per-test}, {@code per-test-rollback} or {@code per-class}. */
     Isolation isolation() default Isolation.CONFIGURED;
 
     /** The kind of server: {@code embedded}, the default. {@code neonhub.server} wins over it. */

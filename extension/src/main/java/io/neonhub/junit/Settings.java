@@ -31,8 +31,11 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
         String text = configured("neonhub.isolation").orElse("per-test");
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "per-test" -> Isolation.PER_TEST;
+            case "per-test-rollback" -> Isolation.PER_TEST_ROLLBACK;
             case "per-class" -> Isolation.PER_CLASS;
-            default -> throw new UsageException("neonhub.isolation is '" + text + "'. Write per-test or per-class.");
+            default ->
+                throw new UsageException(
+                        "neonhub.isolation is '" + text + "'. Write per-test, per-test-rollback or per-class.");
         };
     }
 

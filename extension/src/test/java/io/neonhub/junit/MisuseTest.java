@@ -110,6 +110,54 @@ class MisuseTest {
                         + " counts for this method alone. Write it on the class, or leave the isolation out.");
     }
 
+    @NeonHubDatabase(isolation = Isolation.PER_TEST_ROLLBACK)
+    static class AsksForADataSourceInATransaction {
+        @Test
+        void test(DataSource source) {}
+    }
+
+    @Test
+    void anotherTypeThanAConnectionWithATransactionPerTest() {
+        assertThat(failureOf(AsksForADataSourceInATransaction.class))
+                .isEqualTo("With a transaction per test, NeonHub injects nothing but a java.sql.Connection:"
+                        + " javax.sql.DataSource source of void"
+                        + " io.neonhub.junit.MisuseTest$AsksForADataSourceInATransaction.test(javax.sql.DataSource) would"
+                        + " open others, and what goes through these is not rolled back. Ask for a java.sql.Connection,"
+                        + " or write @NeonHubDatabase(isolation = Isolation.PER_TEST).");
+    }
+
+    @NeonHubDatabase(isolation = Isolation.PER_TEST_ROLLBACK)
+    static class AsksForATransactionBeforeAll {
+        @BeforeAll
+        static void before(Connection connection) {}
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void aBeforeAllParameterWithATransactionPerTest() {
+        assertThat(failureOf(AsksForATransactionBeforeAll.class))
+                .isEqualTo("With a transaction per test, static void"
+                        + " io.neonhub.junit.MisuseTest$AsksForATransactionBeforeAll.before(java.sql.Connection) belongs"
+                        + " to no test, so there is no database for its parameter. Write @NeonHubDatabase(isolation ="
+                        + " Isolation.PER_CLASS), or move the parameter to a @BeforeEach method or a test.");
+    }
+
+    static class RollsBackOnAMethod {
+        @Test
+        @NeonHubDatabase(isolation = Isolation.PER_TEST_ROLLBACK)
+        void test(Connection connection) {}
+    }
+
+    @Test
+    void isolationByRollbackOnAMethod() {
+        assertThat(failureOf(RollsBackOnAMethod.class))
+                .isEqualTo("@NeonHubDatabase(isolation = Isolation.PER_TEST_ROLLBACK) on void"
+                        + " io.neonhub.junit.MisuseTest$RollsBackOnAMethod.test(java.sql.Connection) can share nothing: it"
+                        + " counts for this method alone. Write it on the class, or leave the isolation out.");
+    }
+
     @NeonHubDatabase
     static class AsksForAConnection {
         @Test
@@ -119,7 +167,7 @@ class MisuseTest {
     @Test
     void anUnknownIsolation() {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.isolation", "per-suite")))
-                .isEqualTo("neonhub.isolation is 'per-suite'. Write per-test or per-class.");
+                .isEqualTo("neonhub.isolation is 'per-suite'. Write per-test, per-test-rollback or per-class.");
     }
 
     @Test
