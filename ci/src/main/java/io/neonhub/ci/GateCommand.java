@@ -22,15 +22,15 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "Usage: ci/verify [gate] [options]",
         description = {
             "",
-            "Replays the migrations on an empty PostgreSQL of its own, runs every suite against the",
-            "result, and says GO or STOP. Never connects to a database that it did not create.",
+            "Replays the migrations on an empty PostgreSQL database of its own, runs every suite against",
+            "the result, and says GO or STOP. Never looks into a database that it did not create.",
             ""
         },
         sortOptions = false,
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the command gate and the embedded server only.",
+            "This version has the command gate only, on an embedded or an existing server.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
@@ -57,8 +57,10 @@ final class GateCommand implements Callable<Integer> {
 
     @Option(
             names = "--server",
-            paramLabel = "KIND",
-            description = "The PostgreSQL to replay on: embedded. Default: embedded.")
+            paramLabel = "embedded|URL",
+            description =
+                    "The PostgreSQL to replay on. An existing server is one for tests, on which the role of the URL"
+                            + " may create databases; ~/.pgpass can hold its password. Default: embedded.")
     private String server = "embedded";
 
     @Option(
@@ -95,7 +97,6 @@ final class GateCommand implements Callable<Integer> {
     public Integer call() {
         checkCommand();
         checkTarget();
-        checkServer();
         return new Gate(surroundings).run(options());
     }
 
@@ -104,6 +105,7 @@ final class GateCommand implements Callable<Integer> {
         return new GateOptions(
                 migrations,
                 schema,
+                ServerOption.parse(server),
                 parsedPrismaVersion(),
                 folder.toAbsolutePath().normalize(),
                 checkedConfig());
@@ -126,14 +128,6 @@ final class GateCommand implements Callable<Integer> {
                     "gate takes no --database-url: it replays the migrations on a server of its own and never"
                             + " connects to another database. Leave the option out. The commands that look at a target"
                             + " (smoke, status, drift, rehearse, checklist, baseline) are not in this version.");
-        }
-    }
-
-    private void checkServer() {
-        if (!server.equals("embedded")) {
-            throw new UsageException(
-                    "--server " + server + " is not in this version: gate replays on the embedded server only."
-                            + " Write --server embedded, or leave the option out.");
         }
     }
 

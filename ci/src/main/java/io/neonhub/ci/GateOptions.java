@@ -12,12 +12,14 @@ import java.util.Optional;
  *
  * @param migrations absent for the bundled ones
  * @param schema absent for the bundled one
+ * @param server where to replay
  * @param report the folder of the report, absolute
  * @param config further configuration parameters, without those that have an option
  */
 record GateOptions(
         Optional<Path> migrations,
         Optional<Path> schema,
+        ServerOption server,
         PrismaVersion prismaVersion,
         Path report,
         Map<String, String> config) {
@@ -27,7 +29,8 @@ record GateOptions(
             "neonhub.migrations", "--migrations",
             "neonhub.schema", "--schema",
             "neonhub.prisma-version", "--prisma-version",
-            "neonhub.server", "--server");
+            "neonhub.server", "--server",
+            "neonhub.server.url", "--server");
 
     /** The other configuration parameters of the suites and the extension. */
     static final List<String> FURTHER_KEYS = List.of(
@@ -41,7 +44,7 @@ record GateOptions(
     /** All of it as JUnit configuration parameters. */
     Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(config);
-        parameters.put("neonhub.server", "embedded");
+        parameters.putAll(server.configuration());
         // A verdict on migrations comes from running them.
         parameters.put("neonhub.replay", "true");
         parameters.put("neonhub.prisma-version", prismaVersion.toString());

@@ -14,7 +14,9 @@ final class NotedDataSource extends PGSimpleDataSource {
         this.connections = connections;
         setURL(url.toJdbc());
         setUser(url.user());
-        setPassword(url.password());
+        if (!url.password().isEmpty()) { // an empty one would keep the driver from looking into ~/.pgpass
+            setPassword(url.password());
+        }
     }
 
     /** All connections come from here. */

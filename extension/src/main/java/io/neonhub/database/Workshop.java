@@ -6,9 +6,11 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>Of each template as many are ready as its tests were found to be faster than cloning, at most {@value Shelf#MOST}. When
  * more databases wait to be dropped than a test run should ever hold, whoever brings the next one waits. Thread-safe;
- * {@link #close()} drops everything that is left.
+ * {@link #close()} drops everything that is left, what was never given back included.
  */
 final class Workshop implements AutoCloseable {
     private static final int THREADS = 2;
@@ -29,6 +31,7 @@ final class Workshop implements AutoCloseable {
     private final Owner owner;
     private final Map<String, Shelf> shelves = new LinkedHashMap<>();
     private final Deque<String> drops = new ArrayDeque<>();
+    private final Set<String> taken = new LinkedHashSet<>();
     private final List<Thread> threads;
     private boolean closed;
 
@@ -47,7 +50,11 @@ final class Workshop implements AutoCloseable {
 
     /** The name of a clone that nobody else gets. */
     String take(Template template) {
-        return ready(template.name()).orElseGet(() -> create(template.name()));
+        String name = ready(template.name()).orElseGet(() -> create(template.name()));
+        synchronized (this) {
+            taken.add(name);
+        }
+        return name;
     }
 
     /** Waits for one that is being made, if nobody else does: making another takes longer. */
@@ -73,8 +80,10 @@ final class Workshop implements AutoCloseable {
         while (drops.size() >= MOST_DROPS && !closed) {
             await();
         }
-        drops.add(name);
-        notifyAll();
+        if (taken.remove(name)) {
+            drops.add(name);
+            notifyAll();
+        }
     }
 
     private void work() {
@@ -108,7 +117,7 @@ final class Workshop implements AutoCloseable {
         synchronized (this) {
             shelf.underway--;
             // Whoever waits makes one himself then, and learns why that fails.
-            clone.ifPresentOrElse(shelf.ready::add, () -> shelf.wanted = 0);
+            clone.ifPresentOrElse((closed ? drops : shelf.ready)::add, () -> shelf.wanted = 0);
             notifyAll();
         }
     }
@@ -149,6 +158,8 @@ final class Workshop implements AutoCloseable {
         synchronized (this) {
             closed = true;
             shelves.values().forEach(shelf -> drops.addAll(shelf.ready));
+            drops.addAll(taken);
+            taken.clear();
             shelves.clear();
             notifyAll();
         }

@@ -73,7 +73,10 @@ public @interface NeonHubDatabase {
     /** How long a database lives. {@code neonhub.isolation}: {@code per-test}, {@code per-test-rollback} or {@code per-class}. */
     Isolation isolation() default Isolation.CONFIGURED;
 
-    /** The kind of server: {@code embedded}, the default. {@code neonhub.server} wins over it. */
+    /**
+     * The kind of server: {@code embedded}, the default, or {@code existing}, whose place {@code neonhub.server.url} names.
+     * {@code neonhub.server} wins over it.
+     */
     String server() default "";
 
     /** The PostgreSQL major of an embedded server: {@code 17}, the default. {@code neonhub.postgres.version} wins over it. */

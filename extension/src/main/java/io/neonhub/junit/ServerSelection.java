@@ -2,6 +2,7 @@ package io.neonhub.junit;
 
 import io.neonhub.database.server.ServerSettings;
 import io.neonhub.database.server.embedded.EmbeddedSettings;
+import io.neonhub.database.server.existing.ExistingSettings;
 import io.neonhub.failure.UsageException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,14 +15,24 @@ import java.util.function.Function;
  */
 record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<String>> configuration) {
     private static final String EMBEDDED = "embedded";
+    private static final String URL = "neonhub.server.url";
 
     ServerSettings settings() {
         Given kind = given("neonhub.server", "server", annotation.server())
                 .orElse(new Given(EMBEDDED, "the default of neonhub.server"));
         return switch (kind.value()) {
             case EMBEDDED -> embedded();
-            default -> throw kind.misuse("Write embedded, or leave it out.");
+            case "existing" -> existing(kind);
+            default -> throw kind.misuse("Write embedded or existing, or leave it out.");
         };
+    }
+
+    /** The URL is configured alone: one that holds a password has no place in a source file. */
+    private ExistingSettings existing(Given kind) {
+        return configured(URL)
+                .map(url -> ExistingSettings.parse(URL, url))
+                .orElseThrow(
+                        () -> kind.misuse("Write also which server: " + URL + "=postgresql://USER:PASSWORD@HOST:PORT"));
     }
 
     private EmbeddedSettings embedded() {

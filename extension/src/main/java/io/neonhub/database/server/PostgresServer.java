@@ -25,7 +25,7 @@ public interface PostgresServer extends AutoCloseable {
     /** The last lines of the server's log, or an empty string where the log is out of reach. */
     String logTail();
 
-    /** Stops the server and removes what it left. Idempotent. */
+    /** Stops a server that was started for us and removes what it left; one that ran already goes on. Idempotent. */
     @Override
     void close();
 }
