@@ -86,6 +86,11 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** Has it never dropped. */
+    synchronized void keep(String name) {
+        taken.remove(name);
+    }
+
     private void work() {
         for (Optional<Runnable> task = next(); task.isPresent(); task = next()) {
             task.get().run();
