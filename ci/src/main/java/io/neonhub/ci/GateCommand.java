@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the command gate only, on an embedded or an existing server.",
+            "This version has the command gate only.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
@@ -57,10 +57,11 @@ final class GateCommand implements Callable<Integer> {
 
     @Option(
             names = "--server",
-            paramLabel = "embedded|URL",
+            paramLabel = "KIND|URL",
             description =
-                    "The PostgreSQL to replay on. An existing server is one for tests, on which the role of the URL"
-                            + " may create databases; ~/.pgpass can hold its password. Default: embedded.")
+                    "The PostgreSQL to replay on: embedded, container (neonhub.container.image), auto (a container if"
+                            + " there can be one), or the URL of an existing server for tests, on which its role may"
+                            + " create databases; ~/.pgpass can hold its password. Default: embedded.")
     private String server = "embedded";
 
     @Option(

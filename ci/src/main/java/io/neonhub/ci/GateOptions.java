@@ -38,6 +38,7 @@ record GateOptions(
             "neonhub.isolation",
             "neonhub.postgres.version",
             "neonhub.postgres.home",
+            "neonhub.container.image",
             "neonhub.cache",
             "neonhub.tmp");
 

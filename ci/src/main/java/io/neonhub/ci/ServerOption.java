@@ -4,6 +4,7 @@ import io.neonhub.database.server.existing.ExistingSettings;
 import io.neonhub.failure.UsageException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code --server} says: a kind of server, or the URL of an existing one.
@@ -12,8 +13,10 @@ import java.util.Optional;
  */
 record ServerOption(String kind, Optional<String> url) {
 
+    private static final Set<String> MADE_HERE = Set.of("embedded", "container", "auto");
+
     static ServerOption parse(String text) {
-        if (text.equals("embedded")) {
+        if (MADE_HERE.contains(text)) {
             return new ServerOption(text, Optional.empty());
         }
         if (text.contains(":")) {
@@ -21,8 +24,8 @@ record ServerOption(String kind, Optional<String> url) {
             return new ServerOption("existing", Optional.of(text));
         }
         throw new UsageException(
-                "--server " + text + " is not in this version. Write --server embedded, leave the option"
-                        + " out, or write the URL of a server for tests, postgresql://USER:PASSWORD@HOST:PORT.");
+                "--server " + text + " is not in this version. Write --server embedded, container or auto, leave the"
+                        + " option out, or write the URL of a server for tests, postgresql://USER:PASSWORD@HOST:PORT.");
     }
 
     Map<String, String> configuration() {

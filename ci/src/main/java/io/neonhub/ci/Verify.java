@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import picocli.CommandLine;
@@ -16,9 +18,13 @@ import picocli.CommandLine.Help.Ansi;
  * interrupted.
  */
 public final class Verify {
+    /** Which server it is stands in the tree and in the report. */
+    private static final Logger LOGGER = Logger.getLogger("io.neonhub");
+
     private Verify() {}
 
     public static void main(String... args) {
+        LOGGER.setLevel(Level.WARNING);
         System.exit(run(surroundings(), args));
     }
 

@@ -79,6 +79,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.flywaydb..");
 
+    /** It is optional: whoever has not asked for a container must not load a class that needs it. */
+    @ArchTest
+    static final ArchRule onlyContainersKnowTestcontainers = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.neonhub.database.server.container..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.testcontainers..", "com.github.dockerjava..");
+
     @ArchTest
     static final ArchRule roomsFormNoCircles =
             slices().matching("io.neonhub.(**)").should().beFreeOfCycles();

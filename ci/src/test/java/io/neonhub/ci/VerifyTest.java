@@ -188,7 +188,7 @@ class VerifyTest {
             gate gate => Unmatched argument at index 1: 'gate'
             --migration x => Unknown option: '--migration'; ci/verify has --migrations.
             --migrations => Missing required parameter for option '--migrations' (DIR)
-            --server auto => --server auto is not in this version. Write --server embedded, leave the option out, or write the URL of a server for tests, postgresql://USER:PASSWORD@HOST:PORT.
+            --server docker => --server docker is not in this version. Write --server embedded, container or auto, leave the option out, or write the URL of a server for tests, postgresql://USER:PASSWORD@HOST:PORT.
             --server postgresql://u:secret@h/d => --server names the database 'd'. Databases of our own are created on that server, and 'd' is left alone. If it is a server for tests, write /postgres, or leave the database out.
             --server postgresql://u:sec@ret@h => --server: an @ stands where none can, so nobody can tell where the password ends. Write %40 for an @, %2F for a /, %3F for a ? and %3A for a : inside the user, the password or the database.
             --prisma-version 5 => --prisma-version: '5' is not a Prisma version. Write major.minor.patch, for example 5.22.0.
@@ -196,7 +196,7 @@ class VerifyTest {
             --config x.y=1 => --config x.y: keys begin with neonhub. or junit.
             --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
             --config neonhub.server.url=x => --config neonhub.server.url: write --server instead.
-            --config neonhub.sevrer=x => --config neonhub.sevrer: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server, neonhub.server.url.
+            --config neonhub.sevrer=x => --config neonhub.sevrer: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.postgres.version, neonhub.postgres.home, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server, neonhub.server.url.
             gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
             --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'
@@ -216,7 +216,7 @@ class VerifyTest {
 
         assertThat(out.toString())
                 .startsWith("Usage: ci/verify [gate] [options]")
-                .contains("This version has the command gate only, on an embedded or an existing server.")
+                .contains("This version has the command gate only.")
                 .contains("neonhub-verify unpackaged");
         assertThat(home).isEmptyDirectory();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Thread-safe.
  */
 public final class DatabaseProvider implements AutoCloseable {
+    private static final Logger LOGGER = System.getLogger("io.neonhub");
     private static final String GONE = "3D000";
     private static final Logger LOGGER = System.getLogger("io.neonhub");
 
@@ -39,10 +40,12 @@ public final class DatabaseProvider implements AutoCloseable {
         this.workshop = new Workshop(maintenance, cloning, owner);
     }
 
-    /** Takes over the server, and stops it if it turns out to be of no use. */
+    /** Takes over the server, says in a line of the log which one it is and why, and stops it if it turns out to be of no use. */
     public static DatabaseProvider on(PostgresServer server) {
         try {
-            return new DatabaseProvider(server);
+            DatabaseProvider provider = new DatabaseProvider(server);
+            LOGGER.log(Level.INFO, "NeonHub makes databases on PostgreSQL: " + server.description());
+            return provider;
         } catch (RuntimeException | Error e) {
             server.close();
             throw e;

@@ -2,7 +2,10 @@ package io.neonhub.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +23,13 @@ final class Ownership implements AutoCloseable {
 
     private final Maintenance maintenance;
     private final Owner owner;
-    private final Orphans orphans;
     private final ScheduledExecutorService clock;
+    private final List<Future<?>> tasks = new ArrayList<>();
     private @Nullable Connection keeper;
 
     private Ownership(Maintenance maintenance, Owner owner) {
         this.maintenance = maintenance;
         this.owner = owner;
-        this.orphans = new Orphans(maintenance);
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "neonhub-ownership");
             thread.setDaemon(true);
@@ -43,10 +45,14 @@ final class Ownership implements AutoCloseable {
         } catch (SQLException e) {
             throw maintenance.failure(e);
         }
-        ownership.clock.scheduleWithFixedDelay(ownership::tryBeat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
-        ownership.clock.scheduleWithFixedDelay(
-                ownership.orphans::look, 0, Orphans.SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        Orphans orphans = new Orphans(maintenance);
+        ownership.repeat(ownership::tryBeat, BEAT_SECONDS);
+        ownership.repeat(orphans::look, Orphans.SECONDS_BETWEEN_LOOKS);
         return ownership;
+    }
+
+    private void repeat(Runnable task, int seconds) {
+        tasks.add(clock.scheduleWithFixedDelay(task, 0, seconds, TimeUnit.SECONDS));
     }
 
     private void tryBeat() {
@@ -73,6 +79,7 @@ final class Ownership implements AutoCloseable {
 
     @Override
     public void close() {
+        tasks.forEach(task -> task.cancel(false));
         clock.shutdown();
         try {
             clock.awaitTermination(ANSWER_SECONDS, TimeUnit.SECONDS);

@@ -50,15 +50,20 @@ final class Workshop implements AutoCloseable {
 
     /** The name of a clone that nobody else gets. */
     String take(Template template) {
-        String name = ready(template.name()).orElseGet(() -> create(template.name()));
-        synchronized (this) {
-            taken.add(name);
+        try {
+            String name = ready(template.name()).orElseGet(() -> create(template.name()));
+            synchronized (this) {
+                taken.add(name);
+            }
+            return name;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EnvironmentException("Interrupted while waiting for a database.", e);
         }
-        return name;
     }
 
     /** Waits for one that is being made, if nobody else does: making another takes longer. */
-    private synchronized Optional<String> ready(String template) {
+    private synchronized Optional<String> ready(String template) throws InterruptedException {
         Shelf shelf = shelves.computeIfAbsent(template, it -> new Shelf());
         if (shelf.ready.isEmpty()) {
             shelf.missed();
@@ -67,7 +72,7 @@ final class Workshop implements AutoCloseable {
         while (shelf.ready.isEmpty() && shelf.underway > shelf.waiting) {
             shelf.waiting++;
             try {
-                await();
+                wait();
             } finally {
                 shelf.waiting--;
             }
@@ -77,8 +82,13 @@ final class Workshop implements AutoCloseable {
 
     /** Has it dropped soon. */
     synchronized void drop(String name) {
-        while (drops.size() >= MOST_DROPS && !closed) {
-            await();
+        try {
+            while (drops.size() >= MOST_DROPS && !closed) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            // Nobody must lose it for that.
+            Thread.currentThread().interrupt();
         }
         if (taken.remove(name)) {
             drops.add(name);
@@ -92,12 +102,17 @@ final class Workshop implements AutoCloseable {
     }
 
     private void work() {
-        for (Optional<Runnable> task = next(); task.isPresent(); task = next()) {
-            task.get().run();
+        try {
+            for (Optional<Runnable> task = next(); task.isPresent(); task = next()) {
+                task.get().run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized Optional<Runnable> next() {
+    /** Waits for something to do; empty when there will be nothing any more. */
+    private synchronized Optional<Runnable> next() throws InterruptedException {
         while (true) {
             String drop = drops.poll();
             if (drop != null) {
@@ -113,7 +128,7 @@ final class Workshop implements AutoCloseable {
                     return Optional.of(() -> stock(shelf.getKey(), shelf.getValue()));
                 }
             }
-            await();
+            wait();
         }
     }
 
@@ -146,15 +161,6 @@ final class Workshop implements AutoCloseable {
             maintenance.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
         } catch (RuntimeException e) {
             LOGGER.log(Level.WARNING, "The database " + name + " could not be dropped. " + e.getMessage());
-        }
-    }
-
-    private void await() {
-        try {
-            wait();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EnvironmentException("Interrupted while waiting for a database.", e);
         }
     }
 

@@ -74,11 +74,16 @@ public @interface NeonHubDatabase {
     Isolation isolation() default Isolation.CONFIGURED;
 
     /**
-     * The kind of server: {@code embedded}, the default, or {@code existing}, whose place {@code neonhub.server.url} names.
-     * {@code neonhub.server} wins over it.
+     * The kind of server: {@code embedded}, the default; {@code container}, which needs a Docker engine and
+     * Testcontainers; {@code auto}, a container if there can be one, or else the embedded server; {@code existing}, whose
+     * place {@code neonhub.server.url} names. {@code neonhub.server} wins over it. A container is made of
+     * {@code neonhub.container.image}, by default the official image.
      */
     String server() default "";
 
-    /** The PostgreSQL major of an embedded server: {@code 17}, the default. {@code neonhub.postgres.version} wins over it. */
+    /**
+     * The PostgreSQL major of the server: {@code 17}, the default. {@code neonhub.postgres.version} wins over it. A
+     * configured image, or an installed PostgreSQL, has a version of its own.
+     */
     String postgresVersion() default "";
 }

@@ -1,6 +1,8 @@
 package io.neonhub.junit;
 
 import io.neonhub.database.server.ServerSettings;
+import io.neonhub.database.server.container.AutoSettings;
+import io.neonhub.database.server.container.ContainerSettings;
 import io.neonhub.database.server.embedded.EmbeddedSettings;
 import io.neonhub.database.server.existing.ExistingSettings;
 import io.neonhub.failure.UsageException;
@@ -22,9 +24,17 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
                 .orElse(new Given(EMBEDDED, "the default of neonhub.server"));
         return switch (kind.value()) {
             case EMBEDDED -> embedded();
+            case "container" -> container();
+            case "auto" -> new AutoSettings(container(), embedded());
             case "existing" -> existing(kind);
-            default -> throw kind.misuse("Write embedded or existing, or leave it out.");
+            default -> throw kind.misuse("Write embedded, container, auto or existing, or leave it out.");
         };
+    }
+
+    private ContainerSettings container() {
+        String image = configured("neonhub.container.image")
+                .orElseGet(() -> ContainerSettings.officialImage(major().orElse(EmbeddedSettings.DEFAULT_MAJOR)));
+        return new ContainerSettings(image, "as configured");
     }
 
     /** The URL is configured alone: one that holds a password has no place in a source file. */
@@ -37,8 +47,7 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
 
     private EmbeddedSettings embedded() {
         Optional<Path> home = configured("neonhub.postgres.home").map(Path::of);
-        Optional<Integer> major = given("neonhub.postgres.version", "postgresVersion", annotation.postgresVersion())
-                .map(ServerSelection::major);
+        Optional<Integer> major = major();
         return new EmbeddedSettings(
                 home,
                 major.orElse(EmbeddedSettings.DEFAULT_MAJOR),
@@ -48,6 +57,11 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
                 home.map(folder -> "from " + folder)
                         .or(() -> major.map(it -> "as configured"))
                         .orElse("the default"));
+    }
+
+    private Optional<Integer> major() {
+        return given("neonhub.postgres.version", "postgresVersion", annotation.postgresVersion())
+                .map(ServerSelection::major);
     }
 
     private static int major(Given given) {

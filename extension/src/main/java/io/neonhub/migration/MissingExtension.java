@@ -21,7 +21,7 @@ record MissingExtension(String name, int serverMajor) {
 
     private static final Map<String, Source> SOURCES = Map.of(
             "vector", new Source("pgvector/pgvector:pg%d", "postgresql-%d-pgvector"),
-            "postgis", new Source("postgis/postgis", "postgresql-%d-postgis-3"));
+            "postgis", new Source("postgis/postgis:%d-3.5", "postgresql-%d-postgis-3"));
 
     static Optional<MissingExtension> of(Rejection rejection, DatabaseUrl url) {
         Optional<String> name = rejection
@@ -60,13 +60,12 @@ record MissingExtension(String name, int serverMajor) {
     }
 
     String remedy() {
-        Source source = SOURCES.get(name);
-        String packageName = source == null
-                ? "the package of that extension"
-                : "the package " + source.packageName().formatted(serverMajor);
-        String image =
-                source == null ? "" : " (the container image " + source.image().formatted(serverMajor) + " has both)";
-        return "Install PostgreSQL " + serverMajor + " with " + packageName + image
-                + " and name its folder with neonhub.postgres.home.";
+        Optional<Source> source = Optional.ofNullable(SOURCES.get(name));
+        return "Install PostgreSQL " + serverMajor + " with "
+                + source.map(it -> "the package " + it.packageName().formatted(serverMajor))
+                        .orElse("the package of that extension")
+                + " and name its folder with neonhub.postgres.home; or take a container of an image that has it:"
+                + " neonhub.server=container, neonhub.container.image="
+                + source.map(it -> it.image().formatted(serverMajor)).orElse("<image>") + ".";
     }
 }

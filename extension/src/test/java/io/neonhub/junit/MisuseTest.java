@@ -173,7 +173,7 @@ class MisuseTest {
     @Test
     void anUnknownServer() {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.server", "oracle")))
-                .isEqualTo("neonhub.server is 'oracle'. Write embedded or existing, or leave it out.");
+                .isEqualTo("neonhub.server is 'oracle'. Write embedded, container, auto or existing, or leave it out.");
     }
 
     @NeonHubDatabase(server = "oracle")
@@ -185,7 +185,8 @@ class MisuseTest {
     @Test
     void anUnknownServerInTheAnnotation() {
         assertThat(failureOf(AsksForAnotherServer.class))
-                .isEqualTo("server of @NeonHubDatabase is 'oracle'. Write embedded or existing, or leave it out.");
+                .isEqualTo(
+                        "server of @NeonHubDatabase is 'oracle'. Write embedded, container, auto or existing, or leave it out.");
     }
 
     @NeonHubDatabase(postgresVersion = "9")

@@ -200,14 +200,17 @@ class FailingPrismaMigrationsTest {
                 .hasMessage(directory
                         + "/1/migration.sql, line 2, needs the extension \"no_such_extension\", which this"
                         + " PostgreSQL " + major() + " server lacks. Install PostgreSQL " + major()
-                        + " with the package of that extension and name its folder with neonhub.postgres.home.");
+                        + " with the package of that extension and name its folder with neonhub.postgres.home; or take a"
+                        + " container of an image that has it: neonhub.server=container,"
+                        + " neonhub.container.image=<image>.");
     }
 
     @Test
     void forAWellKnownExtensionPackageAndImageAreNamed() {
         assertThat(new MissingExtension("vector", 17).remedy())
-                .isEqualTo("Install PostgreSQL 17 with the package postgresql-17-pgvector (the container image"
-                        + " pgvector/pgvector:pg17 has both) and name its folder with neonhub.postgres.home.");
+                .isEqualTo("Install PostgreSQL 17 with the package postgresql-17-pgvector and name its folder with"
+                        + " neonhub.postgres.home; or take a container of an image that has it:"
+                        + " neonhub.server=container, neonhub.container.image=pgvector/pgvector:pg17.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.database.server.DisposableCluster;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -64,26 +66,10 @@ record Cluster(String name, Path folder, String password) {
         return "cluster-" + installation.version() + "-" + Integer.toHexString(settings);
     }
 
-    /**
-     * The encoding and locale of NeonHub's servers: text sorts by code point on every platform, and knows the letters
-     * of all languages where the version or the C library does.
-     */
     private static List<String> options(Installation installation) {
-        int major = installation.version().major();
-        List<String> options = new ArrayList<>(List.of(
-                "--username=" + SUPERUSER, "--auth=scram-sha-256", "--encoding=UTF8", "--wal-segsize=1", "--no-sync"));
-        if (major >= 17) {
-            Collections.addAll(options, "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
-        } else {
-            Collections.addAll(
-                    options,
-                    "--locale=C",
-                    "--lc-ctype=" + installation.platform().unicodeLocale());
-        }
-        if (major >= 16) {
-            // Many rounds protect weak passwords. Ours is random, and each connection would pay for them.
-            options.add("--set=scram_iterations=1");
-        }
+        List<String> options = new ArrayList<>(List.of("--username=" + SUPERUSER, "--auth=scram-sha-256"));
+        options.addAll(DisposableCluster.initdbOptions(
+                installation.version().major(), installation.platform().unicodeLocale()));
         return options;
     }
 
@@ -107,7 +93,9 @@ record Cluster(String name, Path folder, String password) {
         Collections.addAll(arguments, "--pgdata=" + data(), "--pwfile=" + passwordFile);
         Command initdb = Command.run(installation.command(folder, "initdb", arguments));
         if (!initdb.succeeded()) {
-            throw new StartFailure(installation.version(), folder.getParent())
+            throw new StartFailure(
+                            installation.version(),
+                            Objects.requireNonNull(folder.getParent(), "it lies in the server's folder"))
                     .because("initdb failed.", initdb.output());
         }
     }

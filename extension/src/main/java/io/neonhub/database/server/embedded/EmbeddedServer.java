@@ -4,6 +4,7 @@ import io.neonhub.database.kept.Keeper;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
+import io.neonhub.database.server.process.AtExit;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.database.server.process.ProcessIdentity;
 import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -44,7 +45,7 @@ record Leftovers(Path parent, Platform platform) {
             }
             FileTime made = Files.getLastModifiedTime(folder.path());
             return folder.owner()
-                    .map(owner -> owner.hasEnded(platform))
+                    .map(ProcessIdentity::hasEnded)
                     .orElse(made.toInstant().isBefore(Instant.now().minus(NAMELESS)));
         } catch (IOException e) {
             // Somebody else removed it just now.
@@ -59,11 +60,11 @@ record Leftovers(Path parent, Platform platform) {
     }
 
     private void signal(ProcessIdentity server, Consumer<ProcessHandle> signal) {
-        if (server.isRunning(platform)) {
+        if (server.isRunning()) {
             ProcessHandle.of(server.pid()).ifPresent(signal);
         }
         Instant limit = Instant.now().plus(LIMIT);
-        while (server.isRunning(platform) && Instant.now().isBefore(limit)) {
+        while (server.isRunning() && Instant.now().isBefore(limit)) {
             pause();
         }
     }

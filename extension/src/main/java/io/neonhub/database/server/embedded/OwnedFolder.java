@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.database.server.process.ProcessIdentity;
 import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ record OwnedFolder(Path path, Platform platform) implements AutoCloseable {
     }
 
     private void write(String name, long pid) throws IOException {
-        Optional<ProcessIdentity> identity = ProcessIdentity.of(pid, platform);
+        Optional<ProcessIdentity> identity = ProcessIdentity.of(pid);
         if (identity.isPresent()) {
             Files.writeString(path.resolve(name), identity.get().toString());
         }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * What differs between operating systems, and nothing else knows: names of the binaries, permissions, folders, other
- * users, the identity of a process. Linux is proven by tests; macOS and Windows follow their documentation.
+ * users. Linux is proven by tests; macOS and Windows follow their documentation.
  *
  * @param os {@code linux}, {@code darwin} or {@code windows}, as the binaries call it
  * @param arch {@code amd64}, {@code arm64v8}, or what the JVM calls an architecture without ready-made binaries
@@ -23,10 +23,9 @@ import java.util.stream.Stream;
 record Platform(String os, String arch, boolean alpine) {
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
     private static final long ROOMY = 1L << 30;
-    private static final Path PROC = Path.of("/proc");
-    private static final Path BOOT = PROC.resolve("sys/kernel/random/boot_id");
+    private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
     private static final int BOOT_DIGITS = 8;
-    private static final Path SELF = PROC.resolve("self");
+    private static final Path SELF = Path.of("/proc/self");
 
     static Platform current() {
         String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -218,16 +217,7 @@ record Platform(String os, String arch, boolean alpine) {
         }
     }
 
-    // ---- processes
-
-    /** Whose process numbers these are: on Linux a container may count its own. */
-    String processSpace() {
-        try {
-            return Files.readSymbolicLink(SELF.resolve("ns/pid")).toString();
-        } catch (IOException e) {
-            return "machine";
-        }
-    }
+    // ---- machine
 
     /** A text that differs after every start of the machine; empty where that can't be told. */
     Optional<String> boot() {
@@ -235,23 +225,6 @@ record Platform(String os, String arch, boolean alpine) {
             return Optional.of(Files.readString(BOOT).strip().substring(0, BOOT_DIGITS));
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    /**
-     * A text that only this process has among all that ever had its number; empty when there is no such process. On
-     * Linux it counts ticks since boot: the wall clock may be set while the process runs.
-     */
-    Optional<String> startOf(long pid) {
-        try {
-            String stat = Files.readString(PROC.resolve(pid + "/stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            String boot = Files.readString(BOOT).strip();
-            return "Z".equals(fields[0]) ? Optional.empty() : Optional.of(boot + "/" + fields[19]);
-        } catch (IOException e) {
-            return ProcessHandle.of(pid)
-                    .flatMap(process -> process.info().startInstant())
-                    .map(Object::toString);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.database.server.DisposableCluster;
 import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /** Turns a cluster into a server that accepts connections. */
 record ServerLaunch(Installation installation, Cluster cluster, OwnedFolder folder, ServerLog log) {
@@ -19,23 +21,8 @@ record ServerLaunch(Installation installation, Cluster cluster, OwnedFolder fold
     private static final int PORTS = 5;
     private static final String PORT_TAKEN = "could not create any TCP/IP sockets";
 
-    // Loopback only. What protects data from a power cut is off: these databases do not outlive the process.
-    private static final List<String> SETTINGS = List.of(
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-            "wal_level=minimal",
-            "max_wal_senders=0",
-            "max_connections=200",
-            // In the data folder, so that it goes away with it.
-            "dynamic_shared_memory_type=mmap",
-            "jit=off",
-            "timezone=UTC",
-            "log_timezone=UTC",
-            "log_destination=stderr",
-            "logging_collector=off");
+    // Loopback only.
+    private static final List<String> ADDRESSES = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=");
 
     /** Another program may take a port between choosing it and starting, so a few are tried. */
     ServerProcess start(IntSupplier ports) throws IOException {
@@ -70,7 +57,8 @@ record ServerLaunch(Installation installation, Cluster cluster, OwnedFolder fold
 
     private Process spawn(int port) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-D", cluster.data().toString(), "-p", String.valueOf(port)));
-        SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        Stream.concat(ADDRESSES.stream(), DisposableCluster.SETTINGS.stream())
+                .forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return installation
                 .command(folder.path(), "postgres", arguments)
                 .redirectOutput(log.file().toFile())

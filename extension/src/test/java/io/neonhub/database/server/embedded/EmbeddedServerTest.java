@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
+import io.neonhub.database.server.process.ProcessIdentity;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Inet4Address;
@@ -61,7 +62,7 @@ class EmbeddedServerTest {
 
         server.close();
 
-        assertThat(process.hasEnded(Platform.current())).isTrue();
+        assertThat(process.hasEnded()).isTrue();
         assertThat(temporary).isEmptyDirectory();
     }
 
@@ -88,7 +89,7 @@ class EmbeddedServerTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(connection.isValid(1)).isFalse();
         }
-        assertThat(process.hasEnded(Platform.current())).isTrue();
+        assertThat(process.hasEnded()).isTrue();
         assertThat(temporary).isEmptyDirectory();
     }
 
@@ -198,7 +199,7 @@ class EmbeddedServerTest {
         Path folder = ChildJvm.serverFolders(temporary).get(0);
         ProcessIdentity process =
                 new OwnedFolder(folder, Platform.current()).server().orElseThrow();
-        assertThat(process.isRunning(Platform.current())).isTrue();
+        assertThat(process.isRunning()).isTrue();
         return process;
     }
 

@@ -2,6 +2,7 @@ package io.neonhub.database.server.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neonhub.database.server.process.ProcessIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class KilledJvmTest {
     @BeforeEach
     void startABystander() throws IOException {
         bystander = new ProcessBuilder("sleep", "600").start();
-        bystanderIdentity = ProcessIdentity.of(bystander.pid(), platform).orElseThrow();
+        bystanderIdentity = ProcessIdentity.of(bystander.pid()).orElseThrow();
     }
 
     @AfterEach
@@ -40,11 +41,11 @@ class KilledJvmTest {
     void theNextStartEndsItsServerAndRemovesItsFolder() throws Exception {
         Path folder = killAJvmWithAServer();
         ProcessIdentity orphan = new OwnedFolder(folder, platform).server().orElseThrow();
-        assertThat(orphan.isRunning(platform)).isTrue();
+        assertThat(orphan.isRunning()).isTrue();
 
         startAndClose();
 
-        assertThat(orphan.hasEnded(platform)).isTrue();
+        assertThat(orphan.hasEnded()).isTrue();
         assertThat(temporary).isEmptyDirectory();
     }
 
@@ -136,7 +137,7 @@ class KilledJvmTest {
 
             child.terminate();
 
-            assertThat(server.hasEnded(platform)).isTrue();
+            assertThat(server.hasEnded()).isTrue();
             assertThat(temporary).isEmptyDirectory();
         }
     }

@@ -1,4 +1,4 @@
-package io.neonhub.database.server.embedded;
+package io.neonhub.database.server.process;
 
 import io.neonhub.failure.EnvironmentException;
 import java.time.Duration;
@@ -9,17 +9,17 @@ import java.util.concurrent.TimeUnit;
  * Stops a server when the JVM ends, also one that is still being started: then the start is interrupted, and tidies up
  * as after every failure.
  */
-final class AtExit {
+public final class AtExit {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Thread starter = Thread.currentThread();
     private final CompletableFuture<Runnable> stop = new CompletableFuture<>();
-    private final Thread hook = new Thread(this::end, "neonhub-embedded-server-stop");
+    private final Thread hook = new Thread(this::end, "neonhub-server-stop");
 
     private AtExit() {}
 
     /** Comes before the start, in the thread that starts. */
-    static AtExit register() {
+    public static AtExit register() {
         AtExit atExit = new AtExit();
         try {
             Runtime.getRuntime().addShutdownHook(atExit.hook);
@@ -30,12 +30,12 @@ final class AtExit {
     }
 
     /** Comes when the server has started. */
-    void stopWith(Runnable action) {
+    public void stopWith(Runnable action) {
         stop.complete(action);
     }
 
     /** Comes when there is nothing to stop, or nothing any more. */
-    void forget() {
+    public void forget() {
         stop.complete(() -> {});
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
