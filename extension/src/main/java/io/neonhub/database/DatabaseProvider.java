@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class DatabaseProvider implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger("io.neonhub");
     private static final String GONE = "3D000";
-    private static final Logger LOGGER = System.getLogger("io.neonhub");
 
     private final PostgresServer server;
     private final Maintenance maintenance;

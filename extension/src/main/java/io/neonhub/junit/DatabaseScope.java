@@ -7,6 +7,7 @@ import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -23,6 +24,20 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
         Placement placement = Placement.of(context);
         return new DatabaseScope(
                 parameter, context, placement, new Settings(placement, context::getConfigurationParameter));
+    }
+
+    /** Of a failed test: that of its class, if it has one and shares it. Its own is closed by now. */
+    static Optional<ScopedDatabase> ofClass(ExtensionContext test) {
+        try {
+            Placement placement = Placement.of(test);
+            Settings settings = new Settings(placement, test::getConfigurationParameter);
+            return settings.isolation() == Isolation.PER_CLASS
+                    ? ScopedDatabase.of(placement.classContext(test, Isolation.PER_CLASS))
+                    : Optional.empty();
+        } catch (UsageException e) {
+            // It is what the test failed with.
+            return Optional.empty();
+        }
     }
 
     Object argument() {
@@ -54,7 +69,8 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
 
     private TestDatabase database(Session session, ExtensionContext owner) {
         return owner.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(owner.getUniqueId(), it -> session.create(settings), TestDatabase.class);
+                .getOrComputeIfAbsent(owner.getUniqueId(), it -> session.create(settings, owner), ScopedDatabase.class)
+                .database();
     }
 
     private TestTransaction transaction(Session session) {

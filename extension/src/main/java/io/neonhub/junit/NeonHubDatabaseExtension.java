@@ -10,12 +10,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
  * Stands behind {@link NeonHubDatabase}. Without state: databases lie in the store of the test or class that they live
  * as long as, servers in the store of the JVM session.
  */
-final class NeonHubDatabaseExtension implements ParameterResolver, AfterEachCallback {
+final class NeonHubDatabaseExtension implements ParameterResolver, AfterEachCallback, TestWatcher {
     static final Namespace NAMESPACE = Namespace.create(NeonHubDatabaseExtension.class);
 
     private static final Set<Class<?>> INJECTABLE = Set.of(TestDatabase.class, DataSource.class, Connection.class);
@@ -47,6 +48,12 @@ final class NeonHubDatabaseExtension implements ParameterResolver, AfterEachCall
     @Override
     public void afterEach(ExtensionContext context) {
         TestTransaction.of(context).ifPresent(TestTransaction::close);
+    }
+
+    /** Comes before the failure is reported, also when it is one of the constructor or of another extension. */
+    @Override
+    public void testFailed(ExtensionContext context, Throwable failure) {
+        DatabaseScope.ofClass(context).ifPresent(database -> database.failed(context, failure));
     }
 
     /** Values such as java.sql.Timestamp and java.sql.JDBCType are arguments of parameterised tests, not databases. */

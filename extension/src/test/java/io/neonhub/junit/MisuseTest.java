@@ -189,7 +189,7 @@ class MisuseTest {
                         "server of @NeonHubDatabase is 'oracle'. Write embedded, container, auto or existing, or leave it out.");
     }
 
-    @NeonHubDatabase(postgresVersion = "9")
+    @NeonHubDatabase(server = "embedded 9")
     static class AsksForAnOldMajor {
         @Test
         void test(Connection connection) {}
@@ -198,8 +198,8 @@ class MisuseTest {
     @Test
     void anOldMajorInTheAnnotation() {
         assertThat(failureOf(AsksForAnOldMajor.class))
-                .isEqualTo("postgresVersion of @NeonHubDatabase is '9'. Write the major alone, of PostgreSQL 14 or"
-                        + " newer, for example 17.");
+                .isEqualTo("server of @NeonHubDatabase is 'embedded 9'. Write the major alone, of PostgreSQL 14 or"
+                        + " newer, for example embedded 17.");
     }
 
     @Test
@@ -226,6 +226,26 @@ class MisuseTest {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.postgres.version", "17.4")))
                 .isEqualTo("neonhub.postgres.version is '17.4'. Write the major alone, of PostgreSQL 14 or newer, for"
                         + " example 17.");
+    }
+
+    @Test
+    void aServerWithTooManyWords() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.server", "embedded 17 11")))
+                .isEqualTo("neonhub.server is 'embedded 17 11'. Write a kind of server and, where you want one, a"
+                        + " PostgreSQL major: embedded 17.");
+    }
+
+    @Test
+    void aMajorOfAnExistingServer() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.server", "existing 17")))
+                .isEqualTo("neonhub.server is 'existing 17'. An existing server has the version it has. Write existing"
+                        + " alone.");
+    }
+
+    @Test
+    void anUnknownWordForWhatIsKept() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.keep", "always")))
+                .isEqualTo("neonhub.keep is 'always'. Write after-failure or never.");
     }
 
     @Test
