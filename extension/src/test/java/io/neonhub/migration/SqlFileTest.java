@@ -124,7 +124,9 @@ class SqlFileTest {
         assertThat(lacking(file))
                 .isEqualTo("DIR/seed.sql, line 2, needs the extension \"no_such_extension\", which this PostgreSQL "
                         + major + " server lacks. Install PostgreSQL " + major
-                        + " with the package of that extension and name its folder with neonhub.postgres.home.");
+                        + " with the package of that extension and name its folder with neonhub.postgres.home; or take a"
+                        + " container of an image that has it: neonhub.server=container,"
+                        + " neonhub.container.image=<image>.");
     }
 
     @Test
