@@ -36,6 +36,7 @@ record GateOptions(
     static final List<String> FURTHER_KEYS = List.of(
             "neonhub.seed",
             "neonhub.isolation",
+            "neonhub.keep",
             "neonhub.postgres.version",
             "neonhub.postgres.home",
             "neonhub.container.image",
@@ -48,6 +49,8 @@ record GateOptions(
         parameters.putAll(server.configuration());
         // A verdict on migrations comes from running them.
         parameters.put("neonhub.replay", "true");
+        // What a check finds wrong is in the report.
+        parameters.putIfAbsent("neonhub.keep", "never");
         parameters.put("neonhub.prisma-version", prismaVersion.toString());
         migrations.ifPresent(path -> parameters.put("neonhub.migrations", absolute(path)));
         schema.ifPresent(path -> parameters.put("neonhub.schema", absolute(path)));

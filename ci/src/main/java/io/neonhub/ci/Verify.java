@@ -1,6 +1,7 @@
 package io.neonhub.ci;
 
 import io.neonhub.verification.ReadyMadeSuites;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,12 +26,18 @@ public final class Verify {
 
     public static void main(String... args) {
         LOGGER.setLevel(Level.WARNING);
-        System.exit(run(surroundings(), args));
+        System.exit(run(surroundings(), System.in, args));
     }
 
+    /** For a user who types nothing. */
     static int run(Surroundings surroundings, String... args) {
+        return run(surroundings, InputStream.nullInputStream(), args);
+    }
+
+    static int run(Surroundings surroundings, InputStream in, String... args) {
         Misuse misuse = new Misuse();
         CommandLine commandLine = new CommandLine(new GateCommand(surroundings))
+                .addSubcommand(new KeptCommand(surroundings, in))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setParameterExceptionHandler(misuse)

@@ -1,11 +1,15 @@
 package io.neonhub.database;
 
+import io.neonhub.database.kept.KeptFolder;
+import io.neonhub.database.kept.KeptLabel;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.failure.EnvironmentException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Makes databases on one server, by cloning templates: the first of a recipe is migrated and becomes the template, for
@@ -22,6 +26,7 @@ public final class DatabaseProvider implements AutoCloseable {
     private final Optional<Ownership> ownership;
     private final Templates templates;
     private final Workshop workshop;
+    private final AtomicInteger reserved = new AtomicInteger();
 
     private DatabaseProvider(PostgresServer server) {
         this.server = server;
@@ -68,6 +73,31 @@ public final class DatabaseProvider implements AutoCloseable {
     private TestDatabase clone(Template template) {
         String name = workshop.take(template);
         return new TestDatabase(server.url(name), server, template.migrations(), () -> workshop.drop(name));
+    }
+
+    /**
+     * The label under which the database of a failed test may be kept; empty when that server keeps none, and when this
+     * session has {@value KeptFolder#MOST} already: the first failures tell most.
+     */
+    public Optional<KeptLabel> reserve(String test) {
+        return server.keeper().isPresent() && reserved.getAndIncrement() < KeptFolder.MOST
+                ? Optional.of(KeptLabel.of(test, Clock.systemUTC()))
+                : Optional.empty();
+    }
+
+    /** Closes a database without dropping it. What goes wrong is logged: the test that failed is more important. */
+    public void keep(TestDatabase database, KeptLabel label, KeptFolder folder) {
+        database.endBy(() -> server.keeper().ifPresent(keeper -> {
+            try {
+                new Keeping(server, maintenance, keeper).keep(database.name(), label, folder);
+                workshop.keep(database.name());
+            } catch (EnvironmentException e) {
+                LOGGER.log(
+                        Level.WARNING,
+                        "The database of " + label.test() + " is not kept as " + label.id() + ". " + e.getMessage());
+                workshop.drop(database.name());
+            }
+        }));
     }
 
     @Override

@@ -3,23 +3,29 @@ package io.neonhub.database;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.migration.AppliedMigration;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A migrated PostgreSQL database that belongs to whoever asked for it: nobody else sees it, and whatever is done to it
  * ends with it. Lives until {@link #close()}, which drops it together with the connections that are still open; a
- * database that a test was given is closed when the test, or for {@code PER_CLASS} the class, has ended. Thread-safe.
+ * database that a test was given is closed when the test, or for {@code PER_CLASS} the class, has ended. Connections that
+ * were opened through it and are still open then are named, with the place that opened them, in a warning of the
+ * {@link System.Logger} {@code io.neonhub}. Thread-safe.
  */
 public final class TestDatabase implements AutoCloseable {
+    private static final Logger LOGGER = System.getLogger("io.neonhub");
+
     private final DatabaseUrl url;
     private final PostgresServer server;
     private final List<AppliedMigration> migrations;
     private final Runnable drop;
+    private final OpenConnections connections = new OpenConnections();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     TestDatabase(DatabaseUrl url, PostgresServer server, List<AppliedMigration> migrations, Runnable drop) {
@@ -46,18 +52,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Opens a connection in autocommit mode; the caller closes it. */
     public Connection connect() throws SQLException {
-        return url.connect();
+        return connections.add(url.connect());
     }
 
     /** Gives a new connection each time it is asked, without a pool. */
     public DataSource dataSource() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(url.toJdbc());
-        source.setUser(url.user());
-        if (!url.password().isEmpty()) { // an empty one would keep the driver from looking into ~/.pgpass
-            source.setPassword(url.password());
-        }
-        return source;
+        return new NotedDataSource(url, connections);
     }
 
     /** What was applied to it, in order, with the time that each script took when the template was built. */
@@ -73,8 +73,14 @@ public final class TestDatabase implements AutoCloseable {
     /** Drops the database. Idempotent. */
     @Override
     public void close() {
+        endBy(drop);
+    }
+
+    /** Only the first end counts. */
+    void endBy(Runnable end) {
         if (closed.compareAndSet(false, true)) {
-            drop.run();
+            connections.complaint(name()).ifPresent(complaint -> LOGGER.log(Level.WARNING, complaint));
+            end.run();
         }
     }
 

@@ -96,6 +96,11 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** Has it never dropped. */
+    synchronized void keep(String name) {
+        taken.remove(name);
+    }
+
     private void work() {
         try {
             for (Optional<Runnable> task = next(); task.isPresent(); task = next()) {

@@ -3,37 +3,100 @@ package io.neonhub.junit;
 import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 
 import io.neonhub.database.TestDatabase;
+import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 
 /**
- * The test or class that a database lives as long as.
+ * The test or class that a database lives as long as, seen from one parameter. Keys name the context whose store it is,
+ * because a store also gives what lies in the stores around it.
  *
- * @param session what is shared by all of them
- * @param owner the context whose store holds the database
+ * @param context that of the parameter
  */
-record DatabaseScope(Session session, ExtensionContext owner, Settings settings) {
+record DatabaseScope(ParameterContext parameter, ExtensionContext context, Placement placement, Settings settings) {
 
     static DatabaseScope of(ParameterContext parameter, ExtensionContext context) {
-        Session session = Session.of(context);
         Placement placement = Placement.of(context);
-        Settings settings = new Settings(placement, context::getConfigurationParameter);
+        return new DatabaseScope(
+                parameter, context, placement, new Settings(placement, context::getConfigurationParameter));
+    }
+
+    /** Of a failed test: that of its class, if it has one and shares it. Its own is closed by now. */
+    static Optional<ScopedDatabase> ofClass(ExtensionContext test) {
+        try {
+            Placement placement = Placement.of(test);
+            Settings settings = new Settings(placement, test::getConfigurationParameter);
+            return settings.isolation() == Isolation.PER_CLASS
+                    ? ScopedDatabase.of(placement.classContext(test, Isolation.PER_CLASS))
+                    : Optional.empty();
+        } catch (UsageException e) {
+            // It is what the test failed with.
+            return Optional.empty();
+        }
+    }
+
+    Object argument() {
+        Session session = Session.of(context);
         return switch (settings.isolation()) {
-            case PER_CLASS -> new DatabaseScope(session, placement.classContext(context), settings);
-            default -> new DatabaseScope(session, testContext(parameter, context), settings);
+            case PER_TEST_ROLLBACK -> transaction(session).connection();
+            case PER_CLASS -> argument(database(session, placement.classContext(context, Isolation.PER_CLASS)));
+            default -> argument(database(session, testContext("a database")));
         };
     }
 
-    /** The key names the owner, because a store also gives what lies in the stores around it. */
-    TestDatabase database() {
-        return owner.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(owner.getUniqueId(), it -> session.create(settings), TestDatabase.class);
+    private Object argument(TestDatabase database) {
+        Class<?> type = parameter.getParameter().getType();
+        if (type == DataSource.class) {
+            return database.dataSource();
+        }
+        return type == Connection.class ? connect(database) : database;
     }
 
-    private static ExtensionContext testContext(ParameterContext parameter, ExtensionContext context) {
+    private Connection connect(TestDatabase database) {
+        try {
+            Connection connection = database.connect();
+            context.getStore(NAMESPACE).put(connection, connection);
+            return connection;
+        } catch (SQLException e) {
+            throw new EnvironmentException("The database " + database + " does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private TestDatabase database(Session session, ExtensionContext owner) {
+        return owner.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(owner.getUniqueId(), it -> session.create(settings, owner), ScopedDatabase.class)
+                .database();
+    }
+
+    private TestTransaction transaction(Session session) {
+        ExtensionContext test = testContext("a transaction");
+        ExtensionContext owner = placement.classContext(context, Isolation.PER_TEST_ROLLBACK);
+        if (parameter.getParameter().getType() != Connection.class) {
+            throw new UsageException("With a transaction per test, NeonHub injects nothing but a java.sql.Connection: "
+                    + parameter.getParameter() + " of " + parameter.getDeclaringExecutable()
+                    + " would open others, and what goes through these is not rolled back. Ask for a"
+                    + " java.sql.Connection, or write @NeonHubDatabase(isolation = Isolation.PER_TEST).");
+        }
+        SharedDatabase shared = owner.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        owner.getUniqueId(),
+                        it -> new SharedDatabase(() -> session.create(settings)),
+                        SharedDatabase.class);
+        return test.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        TestTransaction.class,
+                        it -> TestTransaction.begin(shared, test.getDisplayName()),
+                        TestTransaction.class);
+    }
+
+    private ExtensionContext testContext(String what) {
         if (context.getTestMethod().isEmpty()) {
-            throw new UsageException("With a database per test, " + parameter.getDeclaringExecutable()
+            throw new UsageException("With " + what + " per test, " + parameter.getDeclaringExecutable()
                     + " belongs to no test, so there is no database for its parameter. Write"
                     + " @NeonHubDatabase(isolation = Isolation.PER_CLASS), or move the parameter to a"
                     + " @BeforeEach method or a test.");

@@ -23,16 +23,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * {@link io.neonhub.database.TestDatabase}, {@link javax.sql.DataSource} and {@link java.sql.Connection} can be
  * parameters of the constructor, of lifecycle methods and of tests. All of one test mean the same database. A
- * {@code Connection} is opened for its parameter, in autocommit mode, and closed by the extension. Other types of
+ * {@code Connection} is opened for its parameter, in autocommit mode, and closed by the extension; with
+ * {@link Isolation#PER_TEST_ROLLBACK} it is in a transaction, and the only type that can be asked for. Other types of
  * {@code java.sql} and {@code javax.sql} are refused with a message; everything else is left to other extensions.
  *
  * <h2>Scope and life cycle</h2>
  *
  * The database is made when it is first asked for, and dropped after the last callback of the test, or of the class for
- * {@link Isolation#PER_CLASS}. One server is started per JVM session and stopped with it. Tests and classes may run in
+ * {@link Isolation#PER_CLASS}; after a failure it is kept, see {@link Keep}. One server is started per JVM session and stopped with it. Tests and classes may run in
  * parallel.
  *
- * <p>With {@link Isolation#PER_TEST} parameters of {@code @BeforeAll} and {@code @AfterAll} methods are refused, and so
+ * <p>With {@link Isolation#PER_TEST} and {@link Isolation#PER_TEST_ROLLBACK} parameters of {@code @BeforeAll} and {@code @AfterAll} methods are refused, and so
  * are those of a constructor under {@code @TestInstance(PER_CLASS)}: they belong to no test.
  *
  * <p>A clone has everything that lies in the migrated database. It lacks what PostgreSQL keeps for a database as a whole:
@@ -46,7 +47,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <h2>Configuration</h2>
  *
  * An attribute that is left out is taken from {@code junit-platform.properties} or a system property, whose names are
- * given with each attribute, else it has its default. For the server configuration wins over the annotation.
+ * given with each attribute, else it has its default. For the server, and for what is kept, configuration wins over the
+ * annotation.
  *
  * @see Isolation
  */
@@ -69,20 +71,25 @@ public @interface NeonHubDatabase {
      */
     String[] seed() default {};
 
-    /** How long a database lives. {@code neonhub.isolation}: {@code per-test} or {@code per-class}. */
+    /** How long a database lives. {@code neonhub.isolation}: {@code per-test}, {@code per-test-rollback} or {@code per-class}. */
     Isolation isolation() default Isolation.CONFIGURED;
 
     /**
      * The kind of server: {@code embedded}, the default; {@code container}, which needs a Docker engine and
-     * Testcontainers; {@code auto}, a container if there can be one, or else the embedded server; {@code existing}, whose
-     * place {@code neonhub.server.url} names. {@code neonhub.server} wins over it. A container is made of
-     * {@code neonhub.container.image}, by default the official image.
+     * Testcontainers; {@code auto}, a container if there can be one, or else the embedded server; {@code existing}, the
+     * one of {@code neonhub.server.url}. But for that one, the PostgreSQL major may follow: {@code embedded 16}; by default
+     * it is 17. {@code neonhub.server} wins over it, and {@code neonhub.postgres.version} over the major. A container is
+     * made of {@code neonhub.container.image}, by default the official image; that, or an installed PostgreSQL, has a
+     * version of its own.
      */
     String server() default "";
 
     /**
-     * The PostgreSQL major of the server: {@code 17}, the default. {@code neonhub.postgres.version} wins over it. A
-     * configured image, or an installed PostgreSQL, has a version of its own.
+     * Whether the migrations run in this session even if a template of an earlier one lies ready: for tests of the
+     * migrations themselves. {@code neonhub.replay}: {@code true} asks for it everywhere.
      */
-    String postgresVersion() default "";
+    boolean replay() default false;
+
+    /** Which databases stay afterwards. {@code neonhub.keep}, {@code after-failure} or {@code never}, wins over it. */
+    Keep keep() default Keep.CONFIGURED;
 }

@@ -1,23 +1,22 @@
 package io.neonhub.junit;
 
 import io.neonhub.database.TestDatabase;
-import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
  * Stands behind {@link NeonHubDatabase}. Without state: databases lie in the store of the test or class that they live
  * as long as, servers in the store of the JVM session.
  */
-final class NeonHubDatabaseExtension implements ParameterResolver {
+final class NeonHubDatabaseExtension implements ParameterResolver, AfterEachCallback, TestWatcher {
     static final Namespace NAMESPACE = Namespace.create(NeonHubDatabaseExtension.class);
 
     private static final Set<Class<?>> INJECTABLE = Set.of(TestDatabase.class, DataSource.class, Connection.class);
@@ -42,21 +41,19 @@ final class NeonHubDatabaseExtension implements ParameterResolver {
                     + " of " + parameter.getDeclaringExecutable() + "). Ask for a java.sql.Connection, a"
                     + " javax.sql.DataSource or an io.neonhub.database.TestDatabase.");
         }
-        TestDatabase database = DatabaseScope.of(parameter, context).database();
-        if (type == DataSource.class) {
-            return database.dataSource();
-        }
-        return type == Connection.class ? connect(database, context.getStore(NAMESPACE)) : database;
+        return DatabaseScope.of(parameter, context).argument();
     }
 
-    private static Connection connect(TestDatabase database, Store store) {
-        try {
-            Connection connection = database.connect();
-            store.put(connection, connection);
-            return connection;
-        } catch (SQLException e) {
-            throw new EnvironmentException("The database " + database + " does not answer: " + e.getMessage(), e);
-        }
+    /** Before the store closes it: what is thrown there reaches people only as the cause of another exception. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        TestTransaction.of(context).ifPresent(TestTransaction::close);
+    }
+
+    /** Comes before the failure is reported, also when it is one of the constructor or of another extension. */
+    @Override
+    public void testFailed(ExtensionContext context, Throwable failure) {
+        DatabaseScope.ofClass(context).ifPresent(database -> database.failed(context, failure));
     }
 
     /** Values such as java.sql.Timestamp and java.sql.JDBCType are arguments of parameterised tests, not databases. */

@@ -28,9 +28,9 @@ record Placement(NeonHubDatabase annotation, Optional<Class<?>> owner) {
     }
 
     /** Of the class that has the annotation, so that its nested classes share what lies there. */
-    ExtensionContext classContext(ExtensionContext start) {
-        Class<?> type =
-                owner.orElseThrow(() -> new UsageException("@NeonHubDatabase(isolation = Isolation.PER_CLASS) on "
+    ExtensionContext classContext(ExtensionContext start, Isolation isolation) {
+        Class<?> type = owner.orElseThrow(
+                () -> new UsageException("@NeonHubDatabase(isolation = Isolation." + isolation + ") on "
                         + start.getRequiredTestMethod()
                         + " can share nothing: it counts for this method alone. Write it on the"
                         + " class, or leave the isolation out."));

@@ -9,6 +9,7 @@ import io.neonhub.failure.UsageException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Which server a test gets. What an operator configures wins over what a developer wrote.
@@ -18,11 +19,12 @@ import java.util.function.Function;
 record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<String>> configuration) {
     private static final String EMBEDDED = "embedded";
     private static final String URL = "neonhub.server.url";
+    private static final String VERSION = "neonhub.postgres.version";
 
     ServerSettings settings() {
-        Given kind = given("neonhub.server", "server", annotation.server())
-                .orElse(new Given(EMBEDDED, "the default of neonhub.server"));
-        return switch (kind.value()) {
+        Given kind =
+                configuredServer().or(this::writtenServer).orElse(new Given(EMBEDDED, "the default of neonhub.server"));
+        return switch (kind.word(0).orElse("")) {
             case EMBEDDED -> embedded();
             case "container" -> container();
             case "auto" -> new AutoSettings(container(), embedded());
@@ -39,6 +41,9 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
 
     /** The URL is configured alone: one that holds a password has no place in a source file. */
     private ExistingSettings existing(Given kind) {
+        if (kind.major().isPresent()) {
+            throw kind.misuse("An existing server has the version it has. Write existing alone.");
+        }
         return configured(URL)
                 .map(url -> ExistingSettings.parse(URL, url))
                 .orElseThrow(
@@ -51,7 +56,7 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
         return new EmbeddedSettings(
                 home,
                 major.orElse(EmbeddedSettings.DEFAULT_MAJOR),
-                cache(),
+                cache(configuration),
                 configured("neonhub.tmp").map(Path::of),
                 !Settings.replays(configuration),
                 home.map(folder -> "from " + folder)
@@ -60,37 +65,52 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
     }
 
     private Optional<Integer> major() {
-        return given("neonhub.postgres.version", "postgresVersion", annotation.postgresVersion())
-                .map(ServerSelection::major);
+        return configured(VERSION)
+                .map(text -> new Given(text, VERSION).major(text, "17"))
+                .or(() -> configuredServer().flatMap(Given::major))
+                .or(() -> writtenServer().flatMap(Given::major));
     }
 
-    private static int major(Given given) {
-        if (!given.value().matches("1[4-9]|[2-9]\\d")) {
-            throw given.misuse("Write the major alone, of PostgreSQL 14 or newer, for example 17.");
-        }
-        return Integer.parseInt(given.value());
-    }
-
-    private Optional<Path> cache() {
-        Optional<String> folder = configured("neonhub.cache");
+    static Optional<Path> cache(Function<String, Optional<String>> configuration) {
+        Optional<String> folder = configuration.apply("neonhub.cache");
         if (folder.isEmpty()) {
             return EmbeddedSettings.defaultCacheFolder();
         }
         return folder.filter(it -> !it.equals("off")).map(Path::of);
     }
 
-    private Optional<Given> given(String name, String attribute, String written) {
-        return configured(name)
-                .map(value -> new Given(value, name))
-                .or(() -> Settings.written(written).map(value -> new Given(value, attribute + " of @NeonHubDatabase")));
+    private Optional<Given> configuredServer() {
+        return configured("neonhub.server").map(value -> new Given(value, "neonhub.server"));
+    }
+
+    private Optional<Given> writtenServer() {
+        return Settings.written(annotation.server()).map(value -> new Given(value, "server of @NeonHubDatabase"));
     }
 
     private Optional<String> configured(String name) {
         return configuration.apply(name);
     }
 
-    /** A value and the place where somebody wrote it. */
+    /** A value, a kind of server and perhaps a major, and the place where somebody wrote it. */
     private record Given(String value, String place) {
+        Optional<String> word(int index) {
+            return Stream.of(value.strip().split("\\s+")).skip(index).findFirst();
+        }
+
+        Optional<Integer> major() {
+            if (word(2).isPresent()) {
+                throw misuse("Write a kind of server and, where you want one, a PostgreSQL major: embedded 17.");
+            }
+            return word(1).map(text -> major(text, word(0).orElse(EMBEDDED) + " 17"));
+        }
+
+        int major(String text, String example) {
+            if (!text.matches("1[4-9]|[2-9]\\d")) {
+                throw misuse("Write the major alone, of PostgreSQL 14 or newer, for example " + example + ".");
+            }
+            return Integer.parseInt(text);
+        }
+
         UsageException misuse(String instead) {
             return new UsageException(place + " is '" + value + "'. " + instead);
         }

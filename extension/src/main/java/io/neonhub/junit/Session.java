@@ -28,12 +28,26 @@ record Session(Store store) {
         }
     }
 
-    /** Reads and checks everything before it starts anything. */
+    /** A database that its caller closes. */
     TestDatabase create(Settings settings) {
+        return provider(settings).create(recipe(settings));
+    }
+
+    /** A database in the store of that context. */
+    ScopedDatabase create(Settings settings, ExtensionContext owner) {
+        KeptDatabases kept = settings.kept();
+        DatabaseProvider provider = provider(settings);
+        return new ScopedDatabase(owner, provider, provider.create(recipe(settings)), kept);
+    }
+
+    /** Reads and checks everything before it starts anything. */
+    private DatabaseProvider provider(Settings settings) {
         ServerSettings server = settings.server();
-        Settings.Recipe key = settings.recipe();
-        DatabaseRecipe recipe = store.getOrComputeIfAbsent(key, Settings.Recipe::read, DatabaseRecipe.class);
-        return store.getOrComputeIfAbsent(server, it -> DatabaseProvider.on(it.start()), DatabaseProvider.class)
-                .create(recipe);
+        recipe(settings);
+        return store.getOrComputeIfAbsent(server, it -> DatabaseProvider.on(it.start()), DatabaseProvider.class);
+    }
+
+    private DatabaseRecipe recipe(Settings settings) {
+        return store.getOrComputeIfAbsent(settings.recipe(), Settings.Recipe::read, DatabaseRecipe.class);
     }
 }

@@ -1,10 +1,12 @@
 package io.neonhub.junit;
 
 import io.neonhub.database.DatabaseRecipe;
+import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.server.ServerSettings;
 import io.neonhub.failure.UsageException;
 import io.neonhub.migration.NeonHubV3;
 import io.neonhub.migration.PrismaVersion;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Annotation and configuration brought together. For the server, configuration wins, see {@link ServerSelection}; for
- * everything else the annotation does.
+ * Annotation and configuration brought together. For the server, see {@link ServerSelection}, and for what is kept,
+ * configuration wins; for everything else the annotation does.
  */
 record Settings(Placement placement, Function<String, Optional<String>> configuration) {
 
@@ -31,8 +33,11 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
         String text = configured("neonhub.isolation").orElse("per-test");
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "per-test" -> Isolation.PER_TEST;
+            case "per-test-rollback" -> Isolation.PER_TEST_ROLLBACK;
             case "per-class" -> Isolation.PER_CLASS;
-            default -> throw new UsageException("neonhub.isolation is '" + text + "'. Write per-test or per-class.");
+            default ->
+                throw new UsageException(
+                        "neonhub.isolation is '" + text + "'. Write per-test, per-test-rollback or per-class.");
         };
     }
 
@@ -43,7 +48,31 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
                         .orElse(NeonHubV3.MIGRATIONS),
                 configured("neonhub.prisma-version").map(PrismaVersion::parse).orElse(PrismaVersion.DEFAULT),
                 seed(),
-                replays(this::configured));
+                annotation().replay() || replays(this::configured));
+    }
+
+    /** An operator decides, as about the server. */
+    KeptDatabases kept() {
+        Optional<String> cache = configured("neonhub.cache").filter(text -> !text.equals("off"));
+        return new KeptDatabases(
+                keep() == Keep.AFTER_FAILURE,
+                KeptFolder.in(ServerSelection.cache(this::configured)),
+                cache.map(folder -> " --cache " + Path.of(folder).toAbsolutePath())
+                        .orElse(""));
+    }
+
+    private Keep keep() {
+        Optional<String> text = configured("neonhub.keep");
+        if (text.isEmpty()) {
+            return annotation().keep() == Keep.CONFIGURED
+                    ? Keep.AFTER_FAILURE
+                    : annotation().keep();
+        }
+        return switch (text.get().toLowerCase(Locale.ROOT)) {
+            case "after-failure" -> Keep.AFTER_FAILURE;
+            case "never" -> Keep.NEVER;
+            default -> throw new UsageException("neonhub.keep is '" + text.get() + "'. Write after-failure or never.");
+        };
     }
 
     /** Whether nothing that an earlier run left may stand in for the migrations. */

@@ -110,6 +110,54 @@ class MisuseTest {
                         + " counts for this method alone. Write it on the class, or leave the isolation out.");
     }
 
+    @NeonHubDatabase(isolation = Isolation.PER_TEST_ROLLBACK)
+    static class AsksForADataSourceInATransaction {
+        @Test
+        void test(DataSource source) {}
+    }
+
+    @Test
+    void anotherTypeThanAConnectionWithATransactionPerTest() {
+        assertThat(failureOf(AsksForADataSourceInATransaction.class))
+                .isEqualTo("With a transaction per test, NeonHub injects nothing but a java.sql.Connection:"
+                        + " javax.sql.DataSource source of void"
+                        + " io.neonhub.junit.MisuseTest$AsksForADataSourceInATransaction.test(javax.sql.DataSource) would"
+                        + " open others, and what goes through these is not rolled back. Ask for a java.sql.Connection,"
+                        + " or write @NeonHubDatabase(isolation = Isolation.PER_TEST).");
+    }
+
+    @NeonHubDatabase(isolation = Isolation.PER_TEST_ROLLBACK)
+    static class AsksForATransactionBeforeAll {
+        @BeforeAll
+        static void before(Connection connection) {}
+
+        @Test
+        void test() {}
+    }
+
+    @Test
+    void aBeforeAllParameterWithATransactionPerTest() {
+        assertThat(failureOf(AsksForATransactionBeforeAll.class))
+                .isEqualTo("With a transaction per test, static void"
+                        + " io.neonhub.junit.MisuseTest$AsksForATransactionBeforeAll.before(java.sql.Connection) belongs"
+                        + " to no test, so there is no database for its parameter. Write @NeonHubDatabase(isolation ="
+                        + " Isolation.PER_CLASS), or move the parameter to a @BeforeEach method or a test.");
+    }
+
+    static class RollsBackOnAMethod {
+        @Test
+        @NeonHubDatabase(isolation = Isolation.PER_TEST_ROLLBACK)
+        void test(Connection connection) {}
+    }
+
+    @Test
+    void isolationByRollbackOnAMethod() {
+        assertThat(failureOf(RollsBackOnAMethod.class))
+                .isEqualTo("@NeonHubDatabase(isolation = Isolation.PER_TEST_ROLLBACK) on void"
+                        + " io.neonhub.junit.MisuseTest$RollsBackOnAMethod.test(java.sql.Connection) can share nothing: it"
+                        + " counts for this method alone. Write it on the class, or leave the isolation out.");
+    }
+
     @NeonHubDatabase
     static class AsksForAConnection {
         @Test
@@ -119,7 +167,7 @@ class MisuseTest {
     @Test
     void anUnknownIsolation() {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.isolation", "per-suite")))
-                .isEqualTo("neonhub.isolation is 'per-suite'. Write per-test or per-class.");
+                .isEqualTo("neonhub.isolation is 'per-suite'. Write per-test, per-test-rollback or per-class.");
     }
 
     @Test
@@ -141,7 +189,7 @@ class MisuseTest {
                         "server of @NeonHubDatabase is 'oracle'. Write embedded, container, auto or existing, or leave it out.");
     }
 
-    @NeonHubDatabase(postgresVersion = "9")
+    @NeonHubDatabase(server = "embedded 9")
     static class AsksForAnOldMajor {
         @Test
         void test(Connection connection) {}
@@ -150,8 +198,8 @@ class MisuseTest {
     @Test
     void anOldMajorInTheAnnotation() {
         assertThat(failureOf(AsksForAnOldMajor.class))
-                .isEqualTo("postgresVersion of @NeonHubDatabase is '9'. Write the major alone, of PostgreSQL 14 or"
-                        + " newer, for example 17.");
+                .isEqualTo("server of @NeonHubDatabase is 'embedded 9'. Write the major alone, of PostgreSQL 14 or"
+                        + " newer, for example embedded 17.");
     }
 
     @Test
@@ -178,6 +226,26 @@ class MisuseTest {
         assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.postgres.version", "17.4")))
                 .isEqualTo("neonhub.postgres.version is '17.4'. Write the major alone, of PostgreSQL 14 or newer, for"
                         + " example 17.");
+    }
+
+    @Test
+    void aServerWithTooManyWords() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.server", "embedded 17 11")))
+                .isEqualTo("neonhub.server is 'embedded 17 11'. Write a kind of server and, where you want one, a"
+                        + " PostgreSQL major: embedded 17.");
+    }
+
+    @Test
+    void aMajorOfAnExistingServer() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.server", "existing 17")))
+                .isEqualTo("neonhub.server is 'existing 17'. An existing server has the version it has. Write existing"
+                        + " alone.");
+    }
+
+    @Test
+    void anUnknownWordForWhatIsKept() {
+        assertThat(failureOf(AsksForAConnection.class, Map.of("neonhub.keep", "always")))
+                .isEqualTo("neonhub.keep is 'always'. Write after-failure or never.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.neonhub.verification;
 
+import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.verification.schema.PrismaSchema;
 import java.sql.Connection;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the suites that write have in common: the declared schema, and failures that are findings. */
-@NeonHubDatabase
+@NeonHubDatabase(keep = Keep.NEVER)
 @DeclaredSchema
 @ExtendWith(RefusalsAsFindings.class)
 abstract class BehaviouralSuite {

@@ -5,6 +5,7 @@ import static io.neonhub.verification.finding.Finding.stop;
 import static io.neonhub.verification.schema.QualifiedName.quote;
 
 import io.neonhub.junit.Isolation;
+import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
@@ -31,7 +32,7 @@ import org.opentest4j.TestAbortedException;
  * Success criterion "the application connects": the database answers, speaks a version and an encoding that the
  * application knows, resolves unqualified names as it expects and grants its role what it needs.
  */
-@NeonHubDatabase(isolation = Isolation.PER_CLASS)
+@NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DeclaredSchema
 @DisplayName("Connectivity")
 public class Connectivity {

@@ -2,6 +2,7 @@ package io.neonhub.verification;
 
 import io.neonhub.database.TestDatabase;
 import io.neonhub.junit.Isolation;
+import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.migration.AppliedMigration;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /** Success criterion "all migrations applied": the whole history runs on an empty database. */
-@NeonHubDatabase(isolation = Isolation.PER_CLASS)
+@NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DisplayName("Migrations")
 public class Migrations {
 

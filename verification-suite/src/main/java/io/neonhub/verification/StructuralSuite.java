@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.neonhub.junit.Isolation;
+import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.verification.schema.EnumType;
 import io.neonhub.verification.schema.PrismaSchema;
@@ -30,7 +31,7 @@ import org.opentest4j.TestAbortedException;
  * What the suites that only look have in common: the declared schema, the live one, read once per class, and a check per
  * declared object. They change nothing, so their checks share one database.
  */
-@NeonHubDatabase(isolation = Isolation.PER_CLASS)
+@NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DeclaredSchema
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StructuralSuite {

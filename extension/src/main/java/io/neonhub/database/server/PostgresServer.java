@@ -1,5 +1,6 @@
 package io.neonhub.database.server;
 
+import io.neonhub.database.kept.Keeper;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public interface PostgresServer extends AutoCloseable {
 
     /** The last lines of the server's log, or an empty string where the log is out of reach. */
     String logTail();
+
+    /** Lets databases outlive this session; empty where none can. */
+    default Optional<Keeper> keeper() {
+        return Optional.empty();
+    }
 
     /** Stops a server that was started for us and removes what it left; one that ran already goes on. Idempotent. */
     @Override

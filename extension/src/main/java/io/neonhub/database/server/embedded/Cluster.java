@@ -2,8 +2,10 @@ package io.neonhub.database.server.embedded;
 
 import io.neonhub.database.server.DisposableCluster;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,7 +106,7 @@ record Cluster(String name, Path folder, String password) {
         return HexFormat.of().formatHex(random);
     }
 
-    private static Cluster at(String name, Path folder) throws IOException {
+    static Cluster at(String name, Path folder) throws IOException {
         return new Cluster(name, folder, Files.readString(folder.resolve(PASSWORD)));
     }
 
@@ -124,6 +126,17 @@ record Cluster(String name, Path folder, String password) {
     @Override
     public String toString() {
         return "Cluster[folder=" + folder + "]";
+    }
+
+    /** To a path that does not exist, perhaps on another disk. */
+    void moveTo(Path target, Installation installation) throws IOException {
+        try {
+            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Platform platform = installation.platform();
+            platform.permit(Files.createDirectory(target), platform.isRoot() ? "rwx--x--x" : "rwx------");
+            copyTo(target, installation);
+        }
     }
 
     private Cluster copyTo(Path target, Installation installation) throws IOException {

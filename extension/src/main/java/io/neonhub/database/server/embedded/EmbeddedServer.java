@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.database.kept.Keeper;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
@@ -35,6 +36,7 @@ public final class EmbeddedServer implements PostgresServer {
     private final Residence residence;
     private final Cache cache;
     private final AtExit atExit;
+    private final KeptInCluster kept;
     private boolean closed;
 
     private EmbeddedServer(
@@ -52,6 +54,7 @@ public final class EmbeddedServer implements PostgresServer {
         this.residence = residence;
         this.cache = cache;
         this.atExit = atExit;
+        this.kept = new KeptInCluster(process.installation());
     }
 
     /**
@@ -65,6 +68,28 @@ public final class EmbeddedServer implements PostgresServer {
     }
 
     static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports) {
+        return start(settings, ports, Cluster::in);
+    }
+
+    /**
+     * Starts a server on a cluster that was kept, and which stays where it is.
+     *
+     * @throws EnvironmentException if it cannot be started, for example because it runs already
+     */
+    public static EmbeddedServer open(Path cluster, EmbeddedSettings settings) {
+        return start(
+                settings.withoutReuse(),
+                EmbeddedServer::freePort,
+                (residence, installation, cache) -> Cluster.at("kept", cluster));
+    }
+
+    /** Where a server gets its cluster. */
+    @FunctionalInterface
+    private interface ClusterSource {
+        Cluster get(Residence residence, Installation installation, Cache cache) throws IOException;
+    }
+
+    private static EmbeddedServer start(EmbeddedSettings settings, IntSupplier ports, ClusterSource clusters) {
         Platform platform = Platform.current();
         Stream.of(settings.temporaryFolder().stream(), platform.temporaryFolders().stream(), cached(settings))
                 .flatMap(folders -> folders)
@@ -73,7 +98,7 @@ public final class EmbeddedServer implements PostgresServer {
                 .forEach(parent -> new Leftovers(parent, platform).remove());
         AtExit atExit = AtExit.register();
         try {
-            EmbeddedServer server = start(settings, ports, platform, atExit);
+            EmbeddedServer server = start(settings, ports, clusters, platform, atExit);
             atExit.stopWith(server::release);
             return server;
         } catch (RuntimeException | Error e) {
@@ -87,12 +112,12 @@ public final class EmbeddedServer implements PostgresServer {
     }
 
     private static EmbeddedServer start(
-            EmbeddedSettings settings, IntSupplier ports, Platform platform, AtExit atExit) {
+            EmbeddedSettings settings, IntSupplier ports, ClusterSource clusters, Platform platform, AtExit atExit) {
         Path scratchParent =
                 settings.temporaryFolder().map(Path::toAbsolutePath).orElseGet(platform::diskFolder);
         Cache cache = Cache.open(settings.cacheFolder(), scratchParent, platform);
         try {
-            return start(settings, ports, Residence.of(settings, cache, platform), cache, atExit);
+            return start(settings, ports, clusters, Residence.of(settings, cache, platform), cache, atExit);
         } catch (RuntimeException | Error e) {
             cache.close();
             throw e;
@@ -100,11 +125,16 @@ public final class EmbeddedServer implements PostgresServer {
     }
 
     private static EmbeddedServer start(
-            EmbeddedSettings settings, IntSupplier ports, Residence residence, Cache cache, AtExit atExit) {
+            EmbeddedSettings settings,
+            IntSupplier ports,
+            ClusterSource clusters,
+            Residence residence,
+            Cache cache,
+            AtExit atExit) {
         OwnedFolder folder = residence.folder();
         try {
             Installation installation = Installation.of(settings, folder.path(), cache, folder.platform());
-            return start(settings.reason(), installation, ports, residence, cache, atExit);
+            return start(settings.reason(), installation, ports, clusters, residence, cache, atExit);
         } catch (RuntimeException | Error e) {
             residence.close();
             throw e;
@@ -115,12 +145,13 @@ public final class EmbeddedServer implements PostgresServer {
             String reason,
             Installation installation,
             IntSupplier ports,
+            ClusterSource clusters,
             Residence residence,
             Cache cache,
             AtExit atExit) {
         OwnedFolder folder = residence.folder();
         try {
-            Cluster cluster = Cluster.in(residence, installation, cache);
+            Cluster cluster = clusters.get(residence, installation, cache);
             ServerLog log = ServerLog.create(folder.path(), folder.platform());
             ServerProcess process = new ServerLaunch(installation, cluster, folder, log).start(ports);
             EmbeddedServer server = new EmbeddedServer(reason, process, cluster, log, residence, cache, atExit);
@@ -168,6 +199,12 @@ public final class EmbeddedServer implements PostgresServer {
         return residence.memory().map(memory -> Residence.TABLESPACE);
     }
 
+    /** They go with the whole cluster. */
+    @Override
+    public Optional<Keeper> keeper() {
+        return Optional.of(kept);
+    }
+
     @Override
     public String logTail() {
         return log.tail();
@@ -188,15 +225,29 @@ public final class EmbeddedServer implements PostgresServer {
         }
         closed = true;
         try {
-            boolean fit = residence.restore(cluster, url(MAINTENANCE));
-            process.stop();
-            if (fit) {
-                residence.giveBack(cluster);
+            if (kept.isEmpty()) {
+                stop();
+            } else {
+                stopAndKeep();
             }
         } finally {
             residence.close();
             cache.close();
         }
+    }
+
+    private void stop() {
+        boolean fit = residence.restore(cluster, url(MAINTENANCE));
+        process.stop();
+        if (fit) {
+            residence.giveBack(cluster);
+        }
+    }
+
+    private void stopAndKeep() {
+        kept.gather(url(MAINTENANCE));
+        process.stop();
+        kept.keep(cluster);
     }
 
     static int freePort() {

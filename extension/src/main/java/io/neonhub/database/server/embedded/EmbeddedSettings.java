@@ -52,6 +52,10 @@ public record EmbeddedSettings(
         return Platform.current().cacheFolder();
     }
 
+    EmbeddedSettings withoutReuse() {
+        return new EmbeddedSettings(postgresHome, major, cacheFolder, temporaryFolder, false, reason);
+    }
+
     @Override
     public EmbeddedServer start() {
         return EmbeddedServer.start(this);

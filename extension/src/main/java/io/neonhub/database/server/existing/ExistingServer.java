@@ -1,5 +1,6 @@
 package io.neonhub.database.server.existing;
 
+import io.neonhub.database.kept.Keeper;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
@@ -73,6 +74,12 @@ public final class ExistingServer implements PostgresServer {
     @Override
     public String logTail() {
         return "";
+    }
+
+    /** They stay where they are. */
+    @Override
+    public Optional<Keeper> keeper() {
+        return Optional.of(new KeptOnServer(url));
     }
 
     /** Does nothing: whoever started the server stops it. */

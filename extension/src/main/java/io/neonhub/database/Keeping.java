@@ -1,0 +1,67 @@
+package io.neonhub.database;
+
+import io.neonhub.database.kept.Keeper;
+import io.neonhub.database.kept.KeptDatabase;
+import io.neonhub.database.kept.KeptFolder;
+import io.neonhub.database.kept.KeptLabel;
+import io.neonhub.database.server.PostgresServer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a kept database of a disposable one: renames it, so that nobody takes it for an orphan, and says in its comment
+ * what it is. Of those on one server at most {@value KeptFolder#MOST} stay, whoever made them; the oldest go.
+ */
+record Keeping(PostgresServer server, Maintenance maintenance, Keeper keeper) {
+    private static final String TOO_OLD = "SELECT datname FROM pg_catalog.pg_database"
+            + " WHERE datdba = current_user::regrole AND datname ~ '^" + KeptDatabase.PREFIX + "[0-9a-f]{8}$'"
+            + " ORDER BY oid DESC OFFSET " + KeptFolder.MOST;
+
+    void keep(String database, KeptLabel label, KeptFolder folder) {
+        String name = KeptDatabase.PREFIX + label.id();
+        long bytes = maintenance.ask(connection -> {
+            rename(connection, database, name, label);
+            dropOldest(connection);
+            return size(connection, name);
+        });
+        keeper.keep(new KeptDatabase(label, name, bytes, server.description(), keeper.place(name)), folder);
+    }
+
+    private static void rename(Connection connection, String database, String name, KeptLabel label)
+            throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity"
+                    + " WHERE datname = '" + database + "'");
+            statement.execute("ALTER DATABASE " + database + " RENAME TO " + name);
+            statement.execute("COMMENT ON DATABASE " + name + " IS "
+                    + statement.enquoteLiteral("NeonHub: kept after " + label.test() + " failed at " + label.at()
+                            + "; removed when " + KeptFolder.MOST + " newer ones are kept on this server"));
+        }
+    }
+
+    private static long size(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_catalog.pg_database_size('" + name + "')")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void dropOldest(Connection connection) throws SQLException {
+        List<String> old = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery(TOO_OLD)) {
+                while (rows.next()) {
+                    old.add(rows.getString(1));
+                }
+            }
+            for (String name : old) {
+                statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+            }
+        }
+    }
+}
