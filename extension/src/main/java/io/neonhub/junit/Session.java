@@ -23,7 +23,8 @@ record Session(Store store) {
             return new Session(context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE));
         } catch (NoClassDefFoundError | NoSuchMethodError e) {
             throw new UsageException(
-                    "NeonHub needs JUnit 5.13 or newer. Raise the version of org.junit:junit-bom, for example to 5.14.4.",
+                    "NeonHub needs JUnit 5.13 or newer. Raise the version of org.junit:junit-bom, for example to 5.14.4;"
+                            + " in a Spring Boot project set the property junit-jupiter.version.",
                     e);
         }
     }

@@ -2,6 +2,7 @@ package io.neonhub.migration;
 
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.failure.EnvironmentException;
+import io.neonhub.failure.UsageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,6 +43,7 @@ public final class Migrator {
      * @param scratch used only after a failure, to find the statement that failed
      * @return the migrations in the order in which they were applied
      * @throws MigrationFailedException if PostgreSQL rejects a statement
+     * @throws UsageException if the class path has no Flyway that fits
      * @throws EnvironmentException if the server cannot be reached, breaks down, or lacks an extension
      */
     public static List<AppliedMigration> migrate(
@@ -54,6 +56,8 @@ public final class Migrator {
             };
         } catch (SQLException e) {
             throw new EnvironmentException("The database " + url + " cannot be migrated: " + e.getMessage(), e);
+        } catch (LinkageError e) {
+            throw FlywayOnClassPath.doesNotFit(e);
         }
     }
 
@@ -127,10 +131,19 @@ public final class Migrator {
                 .javaMigrationClassProvider(List::of)
                 .cleanDisabled(true)
                 .connectRetries(0);
-        // Flyway's lock would be held in a transaction, for whose end CREATE INDEX CONCURRENTLY waits.
-        configuration
-                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
-                .setTransactionalLock(false);
+        keepLockOutOfTransactions(configuration);
         return configuration;
+    }
+
+    /**
+     * Flyway's lock would be held in a transaction, for whose end CREATE INDEX CONCURRENTLY waits. Of the ways to say so
+     * this is the only one that every Flyway since 10 has, and a user's build often brings an older one than ours.
+     */
+    @SuppressWarnings("deprecation")
+    private static void keepLockOutOfTransactions(FluentConfiguration configuration) {
+        configuration
+                .getPluginRegister()
+                .getPlugin(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
     }
 }

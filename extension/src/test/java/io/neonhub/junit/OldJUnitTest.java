@@ -41,7 +41,7 @@ class OldJUnitTest {
         assertThat(output)
                 .contains(
                         "UsageException: NeonHub needs JUnit 5.13 or newer. Raise the version of org.junit:junit-bom, for"
-                                + " example to 5.14.4.\n");
+                                + " example to 5.14.4; in a Spring Boot project set the property junit-jupiter.version.\n");
     }
 
     private static String classPathWithoutJUnit() {
