@@ -1,15 +1,11 @@
 package io.neonhub.ci;
 
 import io.neonhub.failure.UsageException;
-import io.neonhub.migration.PrismaVersion;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,46 +38,11 @@ final class GateCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", hidden = true)
     private String command = "gate";
 
-    @Option(
-            names = "--migrations",
-            paramLabel = "DIR",
-            description = "The migrations, a Prisma or a Flyway directory. Default: NeonHub v3.0, bundled.")
-    private Optional<Path> migrations = Optional.empty();
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
 
-    @Option(
-            names = "--schema",
-            paramLabel = "FILE|DIR",
-            description =
-                    "The declared schema, schema.prisma or a folder of .prisma files. Default: NeonHub v3.0, bundled.")
-    private Optional<Path> schema = Optional.empty();
-
-    @Option(
-            names = "--server",
-            paramLabel = "KIND|URL",
-            description =
-                    "The PostgreSQL to replay on: embedded, container (neonhub.container.image), auto (a container if"
-                            + " there can be one), or the URL of an existing server for tests, on which its role may"
-                            + " create databases; ~/.pgpass can hold its password. Default: embedded.")
-    private String server = "embedded";
-
-    @Option(
-            names = "--prisma-version",
-            paramLabel = "V",
-            description = "The Prisma that deploys the migrations; it decides their order. Default: 5.22.0.")
-    private Optional<String> prismaVersion = Optional.empty();
-
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description = "Where the report goes. Default: ci/target/verification.")
-    private Optional<Path> report = Optional.empty();
-
-    @Option(
-            names = "--config",
-            paramLabel = "KEY=VALUE",
-            mapFallbackValue = "",
-            description = "A configuration parameter of the suites, neonhub.* or junit.*. May be repeated.")
-    private Map<String, String> config = new LinkedHashMap<>();
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Option(
             names = {"--database-url", "--direct-url"},
@@ -98,18 +59,14 @@ final class GateCommand implements Callable<Integer> {
     public Integer call() {
         checkCommand();
         checkTarget();
-        return new Gate(surroundings).run(options());
-    }
-
-    private GateOptions options() {
-        Path folder = report.orElse(surroundings.home().resolve("ci/target/verification"));
-        return new GateOptions(
-                migrations,
-                schema,
-                ServerOption.parse(server),
-                parsedPrismaVersion(),
-                folder.toAbsolutePath().normalize(),
-                checkedConfig());
+        return new Judgement(surroundings)
+                .run(new Task(
+                        "gate",
+                        "Starting PostgreSQL and replaying %s …",
+                        sources.checked(),
+                        surroundings.suites(),
+                        run.configuration(),
+                        run.report(surroundings)));
     }
 
     private void checkCommand() {
@@ -130,41 +87,5 @@ final class GateCommand implements Callable<Integer> {
                             + " connects to another database. Leave the option out. The commands that look at a target"
                             + " (smoke, status, drift, rehearse, checklist, baseline) are not in this version.");
         }
-    }
-
-    private PrismaVersion parsedPrismaVersion() {
-        try {
-            return prismaVersion.map(PrismaVersion::parse).orElse(PrismaVersion.DEFAULT);
-        } catch (UsageException e) {
-            throw new UsageException("--prisma-version: " + e.getMessage());
-        }
-    }
-
-    private Map<String, String> checkedConfig() {
-        config.forEach((key, value) -> objection(key, value).ifPresent(objection -> {
-            throw new UsageException("--config " + key + ": " + objection);
-        }));
-        return config;
-    }
-
-    /** What has an option of its own is set there alone, so that there are no two answers. */
-    private static Optional<String> objection(String key, String value) {
-        if (value.isEmpty()) {
-            return Optional.of("write KEY=VALUE, for example --config neonhub.postgres.version=16.");
-        }
-        if (!key.startsWith("neonhub.") && !key.startsWith("junit.")) {
-            return Optional.of("keys begin with neonhub. or junit.");
-        }
-        if (GateOptions.OWN_KEYS.containsKey(key)) {
-            return Optional.of("write " + GateOptions.OWN_KEYS.get(key) + " instead.");
-        }
-        return key.startsWith("neonhub.") && !GateOptions.FURTHER_KEYS.contains(key)
-                ? Optional.of("there is no such key. The keys are " + keys() + ".")
-                : Optional.empty();
-    }
-
-    private static String keys() {
-        return String.join(", ", GateOptions.FURTHER_KEYS) + ", and, each as an option of its own, "
-                + String.join(", ", new TreeSet<>(GateOptions.OWN_KEYS.keySet()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads what is judged, before a server starts: what cannot be read is misuse, not a finding. */
-record InputReader(GateOptions options) {
+record InputReader(Sources sources) {
     private static final String BUNDLED = "NeonHub v3.0, bundled";
 
     Inputs inputs() {
@@ -25,19 +25,19 @@ record InputReader(GateOptions options) {
 
     private Inputs readInputs() {
         MigrationDirectory directory =
-                MigrationDirectory.read(location(options.migrations(), NeonHubV3.MIGRATIONS), options.prismaVersion());
+                MigrationDirectory.read(location(sources.migrations(), NeonHubV3.MIGRATIONS), sources.prismaVersion());
         return new Inputs(
                 ToolVersion.text(),
-                options.prismaVersion(),
-                shown(options.migrations()),
+                sources.prismaVersion(),
+                shown(sources.migrations()),
                 directory.migrations(),
                 directory.fingerprint(),
-                shown(options.schema()),
-                SchemaChecksum.of(options.schema()));
+                shown(sources.schema()),
+                SchemaChecksum.of(sources.schema()));
     }
 
     private Schema readDeclared() {
-        return PrismaSchemaReader.read(location(options.schema(), NeonHubV3.SCHEMA), options.prismaVersion())
+        return PrismaSchemaReader.read(location(sources.schema(), NeonHubV3.SCHEMA), sources.prismaVersion())
                 .schema();
     }
 

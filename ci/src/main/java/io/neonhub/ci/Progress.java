@@ -8,10 +8,10 @@ import java.io.PrintWriter;
 /** Shows that work goes on: a line at the start, then one for each suite that is finished. */
 record Progress(PrintWriter err, Style style) {
 
-    void begins(Inputs inputs) {
-        err.println("Starting PostgreSQL and replaying "
-                + Wording.counted(inputs.migrations().size(), "migration") + " (" + inputs.migrationsLocation()
-                + ") …");
+    void begins(Task task, Inputs inputs) {
+        err.println(task.opening()
+                .formatted(Wording.counted(inputs.migrations().size(), "migration") + " (" + inputs.migrationsLocation()
+                        + ")"));
     }
 
     void finished(Suite suite) {

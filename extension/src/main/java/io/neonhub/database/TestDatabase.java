@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * were opened through it and are still open then are named, with the place that opened them, in a warning of the
  * {@link System.Logger} {@code io.neonhub}. Thread-safe.
  */
-public final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements LiveDatabase, AutoCloseable {
     private static final Logger LOGGER = System.getLogger("io.neonhub");
 
     private final DatabaseUrl url;
@@ -35,9 +35,21 @@ public final class TestDatabase implements AutoCloseable {
         this.drop = drop;
     }
 
-    /** The name on the server. */
+    @Override
     public String name() {
         return url.database();
+    }
+
+    @Override
+    public String authority() {
+        return url.authority();
+    }
+
+    @Override
+    public <T> T read(Reading<T> reading) throws SQLException {
+        try (Connection connection = url.connect()) {
+            return ReadOnlyTransaction.read(connection, reading);
+        }
     }
 
     /** Where it is and how to log in, for code that wants the parts. */

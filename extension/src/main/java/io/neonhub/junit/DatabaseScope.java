@@ -2,6 +2,7 @@ package io.neonhub.junit;
 
 import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 
+import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
@@ -41,6 +42,12 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
     }
 
     Object argument() {
+        return parameter.getParameter().getType() == LiveDatabase.class
+                ? settings.target().<Object>map(target -> target).orElseGet(this::disposable)
+                : disposable();
+    }
+
+    private Object disposable() {
         Session session = Session.of(context);
         return switch (settings.isolation()) {
             case PER_TEST_ROLLBACK -> transaction(session).connection();

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link Isolation#PER_TEST_ROLLBACK} it is in a transaction, and the only type that can be asked for. Other types of
  * {@code java.sql} and {@code javax.sql} are refused with a message; everything else is left to other extensions.
  *
+ * <p>A check that only reads asks for a {@link io.neonhub.database.LiveDatabase}: the same database, or, where the
+ * configuration names one in {@code neonhub.target.url}, somebody's database, which is never changed.
+ *
  * <h2>Scope and life cycle</h2>
  *
  * The database is made when it is first asked for, and dropped after the last callback of the test, or of the class for

@@ -1,5 +1,6 @@
 package io.neonhub.junit;
 
+import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.extension.TestWatcher;
 final class NeonHubDatabaseExtension implements ParameterResolver, AfterEachCallback, TestWatcher {
     static final Namespace NAMESPACE = Namespace.create(NeonHubDatabaseExtension.class);
 
-    private static final Set<Class<?>> INJECTABLE = Set.of(TestDatabase.class, DataSource.class, Connection.class);
+    private static final Set<Class<?>> INJECTABLE =
+            Set.of(TestDatabase.class, LiveDatabase.class, DataSource.class, Connection.class);
 
     /** So that a constructor's parameters can belong to the test that the instance is made for. */
     @Override

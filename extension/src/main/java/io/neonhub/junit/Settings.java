@@ -1,6 +1,7 @@
 package io.neonhub.junit;
 
 import io.neonhub.database.DatabaseRecipe;
+import io.neonhub.database.TargetDatabase;
 import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.server.ServerSettings;
 import io.neonhub.failure.UsageException;
@@ -18,9 +19,15 @@ import java.util.function.Function;
  * configuration wins; for everything else the annotation does.
  */
 record Settings(Placement placement, Function<String, Optional<String>> configuration) {
+    private static final String TARGET = "neonhub.target.url";
 
     ServerSettings server() {
         return new ServerSelection(placement.annotation(), this::configured).settings();
+    }
+
+    /** The database that checks which only read look at, if it is not one of ours. An operator names it, nobody else. */
+    Optional<TargetDatabase> target() {
+        return configured(TARGET).map(url -> TargetDatabase.parse(TARGET, url));
     }
 
     Isolation isolation() {

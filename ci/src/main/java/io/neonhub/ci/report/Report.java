@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that a run of {@code gate} has to tell. Immutable.
+ * Everything that a run has to tell. Immutable.
  *
+ * @param command which one it was: {@code gate}
  * @param inputs absent where they could not be read; {@code failure} says why
  * @param target absent where no server came up
  * @param migrations the timeline of the replay
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param failure why the run could not judge; absent otherwise
  */
 public record Report(
+        String command,
         Instant startedAt,
         Duration duration,
         Optional<Inputs> inputs,

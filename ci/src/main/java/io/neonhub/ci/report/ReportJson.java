@@ -21,7 +21,7 @@ final class ReportJson {
     static String write(Report report) {
         ObjectNode root = JSON.objectNode()
                 .put("verdict", report.verdict().name())
-                .put("command", "gate")
+                .put("command", report.command())
                 .put("startedAt", report.startedAt().toString())
                 .put("durationMs", report.duration().toMillis());
         report.inputs().ifPresent(inputs -> root.set("inputs", inputs(inputs)));

@@ -132,6 +132,7 @@ public final class Samples {
 
     private static Report report(List<Suite> suites, Optional<Failure> failure) {
         return new Report(
+                "gate",
                 START,
                 Duration.ofMillis(4210),
                 Optional.of(new Inputs(

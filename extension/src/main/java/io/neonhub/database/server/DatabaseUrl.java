@@ -92,6 +92,13 @@ public record DatabaseUrl(
         return new DatabaseUrl(List.of(one), database, user, password, properties);
     }
 
+    /** The same with one property of pgjdbc more. */
+    public DatabaseUrl with(String property, String value) {
+        Map<String, String> more = new TreeMap<>(properties);
+        more.put(property, value);
+        return new DatabaseUrl(hosts, database, user, password, more);
+    }
+
     /** Opens a connection; the caller closes it. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(toJdbc(), credentials());

@@ -21,7 +21,7 @@ record Examination(DatabaseUrl url, Connection connection) {
         try (Connection connection = url.connect()) {
             return new Examination(url, connection).version();
         } catch (SQLException e) {
-            throw new LoginFailure(url).because(e);
+            throw new MaintenanceLogin(url).failure(e);
         }
     }
 

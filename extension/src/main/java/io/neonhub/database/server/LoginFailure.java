@@ -1,15 +1,14 @@
-package io.neonhub.database.server.existing;
+package io.neonhub.database.server;
 
-import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.failure.EnvironmentException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/** Why a server did not let us in, and who can change it. */
-record LoginFailure(DatabaseUrl url) {
+/** Why a server did not let us in, and who can change it. The messages hold no password. */
+public record LoginFailure(DatabaseUrl url) {
 
-    EnvironmentException because(SQLException e) {
+    public EnvironmentException because(SQLException e) {
         String reason = e.getCause() instanceof UnknownHostException
                 ? "no host has the name " + url.host()
                 : Objects.toString(e.getMessage(), "");
@@ -25,14 +24,6 @@ record LoginFailure(DatabaseUrl url) {
                 at() + " does not accept the password of the role " + url.user()
                         + ". Correct it, and write what is special in a URL percent-encoded, for example %40 for @.";
             case "28000" -> at() + " lets the role " + url.user() + " not log in from here: " + reason;
-            case "3D000" ->
-                at() + " has no database postgres, from which the databases of tests are created. Run there:"
-                        + " CREATE DATABASE postgres;";
-            case "42501" ->
-                at() + " does not let the role " + url.user() + " into the database postgres. Run there:"
-                        + " GRANT CONNECT ON DATABASE postgres TO " + quotedRole() + ";";
-            // a server ends no login with this one, PgBouncer nearly every login that it refuses
-            case "08P01" -> PoolerProbe.refusal(url).getMessage() + " It says: " + reason;
             default -> at() + " refused (SQLSTATE " + state + "): " + reason + withoutPassword();
         };
     }
@@ -44,13 +35,8 @@ record LoginFailure(DatabaseUrl url) {
                 : "";
     }
 
-    private String quotedRole() {
-        return url.user().matches("[a-z_][a-z0-9_]*")
-                ? url.user()
-                : '"' + url.user().replace("\"", "\"\"") + '"';
-    }
-
-    private String at() {
+    /** {@code The server at host:port}, for the beginning of a sentence. */
+    public String at() {
         return "The server at " + url.authority();
     }
 }

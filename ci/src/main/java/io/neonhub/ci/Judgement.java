@@ -11,19 +11,21 @@ import io.neonhub.failure.UsageException;
 import io.neonhub.verification.schema.Schema;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Judges migrations and a declared schema on a scratch server: runs the suites, prints the outcome, writes the report. */
-record Gate(Surroundings surroundings) {
+/** Carries out a task: runs its suites, prints the outcome, writes the report. */
+record Judgement(Surroundings surroundings) {
 
     /** Returns the exit code. */
-    int run(GateOptions options) {
+    int run(Task task) {
         Progress progress = new Progress(surroundings.err(), new Style(surroundings.coloured()));
         Instant start = surroundings.clock().instant();
         try {
-            ReportFolder folder = ReportFolder.emptied(options.report());
-            Report report = judge(options, start, progress);
+            ReportFolder folder = ReportFolder.emptied(task.report());
+            Report report = judge(task, start, progress);
             folder.write(report);
             new ResultTree(surroundings.out(), new Style(surroundings.coloured())).print(report, folder.page());
             return report.exitCode();
@@ -33,32 +35,39 @@ record Gate(Surroundings surroundings) {
         }
     }
 
-    private Report judge(GateOptions options, Instant start, Progress progress) {
+    private Report judge(Task task, Instant start, Progress progress) {
         try {
-            InputReader reader = new InputReader(options);
+            InputReader reader = new InputReader(task.sources());
             Schema declared = reader.declared();
             Inputs inputs = reader.inputs();
-            progress.begins(inputs);
-            RunResult result = new SuiteRun(
-                            surroundings.suites(), options.configuration(), surroundings.clock(), progress::finished)
-                    .run();
-            return report(start, Optional.of(inputs), Optional.of(declared), result);
+            progress.begins(task, inputs);
+            RunResult result =
+                    new SuiteRun(task.suites(), configuration(task), surroundings.clock(), progress::finished).run();
+            return report(task, start, Optional.of(inputs), Optional.of(declared), result);
         } catch (UsageException e) {
-            return unjudged(start, Failure.of(e));
+            return unjudged(task, start, Failure.of(e));
         } catch (EnvironmentException e) {
-            return unjudged(start, Failure.of(e));
+            return unjudged(task, start, Failure.of(e));
         } catch (RuntimeException | Error defect) {
-            return unjudged(start, Failure.unexpected(defect));
+            return unjudged(task, start, Failure.unexpected(defect));
         }
     }
 
-    private Report unjudged(Instant start, Failure failure) {
-        RunResult nothing = new RunResult(List.of(), Optional.empty(), List.of(), Optional.of(failure));
-        return report(start, Optional.empty(), Optional.empty(), nothing);
+    private static Map<String, String> configuration(Task task) {
+        Map<String, String> all = new HashMap<>(task.configuration());
+        all.putAll(task.sources().configuration());
+        return all;
     }
 
-    private Report report(Instant start, Optional<Inputs> inputs, Optional<Schema> declared, RunResult result) {
+    private Report unjudged(Task task, Instant start, Failure failure) {
+        RunResult nothing = new RunResult(List.of(), Optional.empty(), List.of(), Optional.of(failure));
+        return report(task, start, Optional.empty(), Optional.empty(), nothing);
+    }
+
+    private Report report(
+            Task task, Instant start, Optional<Inputs> inputs, Optional<Schema> declared, RunResult result) {
         return new Report(
+                task.command(),
                 start,
                 Duration.between(start, surroundings.clock().instant()),
                 inputs,

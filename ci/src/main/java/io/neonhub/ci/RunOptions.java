@@ -1,0 +1,103 @@
+package io.neonhub.ci;
+
+import io.neonhub.failure.UsageException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import picocli.CommandLine.Option;
+
+/** The options of every command that runs suites: on which scratch server, with which report and further settings. */
+final class RunOptions {
+    /** The configuration parameters that options set, and those options. */
+    private static final Map<String, String> OWN_KEYS = Map.of(
+            "neonhub.migrations", "--migrations",
+            "neonhub.schema", "--schema",
+            "neonhub.prisma-version", "--prisma-version",
+            "neonhub.server", "--server",
+            "neonhub.server.url", "--server",
+            "neonhub.target.url", "--database-url");
+
+    /** The other configuration parameters of the suites and the extension. */
+    private static final List<String> FURTHER_KEYS = List.of(
+            "neonhub.seed",
+            "neonhub.isolation",
+            "neonhub.keep",
+            "neonhub.postgres.version",
+            "neonhub.postgres.home",
+            "neonhub.container.image",
+            "neonhub.cache",
+            "neonhub.tmp");
+
+    @Option(
+            names = "--server",
+            paramLabel = "KIND|URL",
+            description =
+                    "The PostgreSQL to replay on: embedded, container (neonhub.container.image), auto (a container if"
+                            + " there can be one), or the URL of an existing server for tests, on which its role may"
+                            + " create databases; ~/.pgpass can hold its password. Default: embedded.")
+    private String server = "embedded";
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Where the report goes. Default: ci/target/verification.")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(
+            names = "--config",
+            paramLabel = "KEY=VALUE",
+            mapFallbackValue = "",
+            description = "A configuration parameter of the suites, neonhub.* or junit.*. May be repeated.")
+    private Map<String, String> config = new LinkedHashMap<>();
+
+    /** The folder of the report, absolute. */
+    Path report(Surroundings surroundings) {
+        return report.orElse(surroundings.home().resolve("ci/target/verification"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Checked, as JUnit configuration parameters. */
+    Map<String, String> configuration() {
+        Map<String, String> parameters =
+                new HashMap<>(ServerOption.parse(server).configuration());
+        // A verdict on migrations comes from running them.
+        parameters.put("neonhub.replay", "true");
+        // What a check finds wrong is in the report.
+        parameters.put("neonhub.keep", "never");
+        parameters.putAll(checkedConfig());
+        return parameters;
+    }
+
+    private Map<String, String> checkedConfig() {
+        config.forEach((key, value) -> objection(key, value).ifPresent(objection -> {
+            throw new UsageException("--config " + key + ": " + objection);
+        }));
+        return config;
+    }
+
+    /** What has an option of its own is set there alone, so that there are no two answers. */
+    private static Optional<String> objection(String key, String value) {
+        if (value.isEmpty()) {
+            return Optional.of("write KEY=VALUE, for example --config neonhub.postgres.version=16.");
+        }
+        if (!key.startsWith("neonhub.") && !key.startsWith("junit.")) {
+            return Optional.of("keys begin with neonhub. or junit.");
+        }
+        if (OWN_KEYS.containsKey(key)) {
+            return Optional.of("write " + OWN_KEYS.get(key) + " instead.");
+        }
+        return key.startsWith("neonhub.") && !FURTHER_KEYS.contains(key)
+                ? Optional.of("there is no such key. The keys are " + keys() + ".")
+                : Optional.empty();
+    }
+
+    private static String keys() {
+        return String.join(", ", FURTHER_KEYS) + ", and, each as an option of its own, "
+                + String.join(", ", new TreeSet<>(OWN_KEYS.keySet()));
+    }
+}

@@ -1,0 +1,23 @@
+package io.neonhub.ci;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.platform.engine.DiscoverySelector;
+
+/**
+ * What a command asks for; checked, as far as that needs no file.
+ *
+ * @param command its name
+ * @param opening what is said before the work begins; {@code %s} stands for the migrations
+ * @param suites the JUnit classes to run
+ * @param configuration their configuration parameters, without those of the sources
+ * @param report the folder of the report, absolute
+ */
+record Task(
+        String command,
+        String opening,
+        Sources sources,
+        List<? extends DiscoverySelector> suites,
+        Map<String, String> configuration,
+        Path report) {}

@@ -1,0 +1,66 @@
+package io.neonhub.database;
+
+import io.neonhub.database.server.DatabaseUrl;
+import io.neonhub.database.server.LoginFailure;
+import io.neonhub.failure.EnvironmentException;
+import io.neonhub.failure.UsageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Somebody's database, staging or production, which is looked at and never changed. Holds no connection between two
+ * readings. Immutable; equal where the URL is.
+ */
+public record TargetDatabase(DatabaseUrl url) implements LiveDatabase {
+
+    /**
+     * Reads its URL, see {@link DatabaseUrl#parse(String, String)}; connects to nothing.
+     *
+     * @param place where somebody wrote it, for messages
+     * @throws UsageException if it is malformed
+     */
+    public static TargetDatabase parse(String place, String text) {
+        // Prepared statements live in a session, and a pooler may lend that to somebody else.
+        return new TargetDatabase(DatabaseUrl.parse(place, text).with("prepareThreshold", "0"));
+    }
+
+    @Override
+    public String name() {
+        return url.database();
+    }
+
+    @Override
+    public String authority() {
+        return url.authority();
+    }
+
+    @Override
+    public <T> T read(Reading<T> reading) throws SQLException {
+        try (Connection connection = connect()) {
+            return ReadOnlyTransaction.read(connection, reading);
+        }
+    }
+
+    private Connection connect() {
+        try {
+            return url.connect();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private EnvironmentException failure(SQLException e) {
+        LoginFailure failure = new LoginFailure(url);
+        if ("3D000".equals(e.getSQLState())) {
+            return new EnvironmentException(
+                    failure.at() + " has no database " + url.database() + ". Correct the name in the URL.", e);
+        }
+        return failure.because(e);
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return url.toString();
+    }
+}
