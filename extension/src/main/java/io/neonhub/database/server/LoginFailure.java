@@ -24,6 +24,10 @@ public record LoginFailure(DatabaseUrl url) {
                 at() + " does not accept the password of the role " + url.user()
                         + ". Correct it, and write what is special in a URL percent-encoded, for example %40 for @.";
             case "28000" -> at() + " lets the role " + url.user() + " not log in from here: " + reason;
+            case "53300" ->
+                at() + " has no connection left for the role " + url.user() + ": " + reason
+                        + ". Close connections to it that are no longer needed, or raise the limit, max_connections or the"
+                        + " CONNECTION LIMIT of the role.";
             default -> at() + " refused (SQLSTATE " + state + "): " + reason + withoutPassword();
         };
     }

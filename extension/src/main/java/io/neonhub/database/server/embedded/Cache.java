@@ -2,24 +2,20 @@ package io.neonhub.database.server.embedded;
 
 import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A folder of finished folders. Several JVMs may use it at once: an entry is made under another name and takes its own
- * by one atomic rename, so a half-written one is never seen; when two make the same entry, the first stays.
+ * A folder of finished folders. Several JVMs may use it at once: an entry is made in a folder of its JVM's own and takes
+ * its name by one atomic rename, so a half-written one is never seen; when two make the same entry, the first stays. What
+ * a killed JVM had half written is one of its {@link Leftovers}.
  *
  * @param scratch the temporary folder that stands in for a cache when there is to be none
  */
 record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) implements AutoCloseable {
-    static final String PARTIAL = "partial-";
-    private static final Duration ABANDONED = Duration.ofHours(1);
+    private static final String CONTENT = "content";
 
     /** Writes an entry. */
     @FunctionalInterface
@@ -91,16 +87,12 @@ record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) impl
     }
 
     private Path make(Path entry, Content content) throws IOException {
-        removeAbandoned();
-        Path partial = Files.createTempDirectory(folder, PARTIAL);
-        try {
-            content.writeTo(partial);
-            publish(partial, entry);
+        try (OwnedFolder partial = OwnedFolder.make(folder, platform)) {
+            Path made = Files.createDirectory(partial.path().resolve(CONTENT));
+            platform.permit(made, "rwx------");
+            content.writeTo(made);
+            publish(made, entry);
             return entry;
-        } finally {
-            if (Files.exists(partial)) {
-                new FileTree(partial).delete();
-            }
         }
     }
 
@@ -110,18 +102,6 @@ record Cache(Path folder, Optional<OwnedFolder> scratch, Platform platform) impl
         } catch (IOException e) {
             if (!Files.isDirectory(entry)) {
                 throw e;
-            }
-        }
-    }
-
-    /** A JVM that was killed may have left a half-written entry. */
-    private void removeAbandoned() throws IOException {
-        FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
-        try (DirectoryStream<Path> partials = Files.newDirectoryStream(folder, PARTIAL + "*")) {
-            for (Path partial : partials) {
-                if (Files.getLastModifiedTime(partial).compareTo(limit) < 0) {
-                    new FileTree(partial).delete();
-                }
             }
         }
     }

@@ -23,6 +23,9 @@ import java.util.Optional;
 record Cluster(String name, Path folder, String password) {
     static final String SUPERUSER = "postgres";
 
+    /** Changes when this library puts clusters into folders in another way. */
+    private static final String LAYOUT = "1";
+
     private static final String DATA = "data";
     private static final String PASSWORD = "password";
     private static final int PASSWORD_BYTES = 24;
@@ -32,11 +35,14 @@ record Cluster(String name, Path folder, String password) {
         String name = name(installation);
         Path folder = residence.folder().path().resolve("cluster");
         if (residence.ready().isPresent() && residence.ready().get().take(name, folder)) {
-            return at(name, folder);
+            if (isWhole(folder)) {
+                return at(name, folder);
+            }
+            new FileTree(folder).delete();
         }
         Platform platform = installation.platform();
         platform.permit(Files.createDirectory(folder), platform.isRoot() ? "rwx--x--x" : "rwx------");
-        Optional<Path> cached = cache.own(name);
+        Optional<Path> cached = cache.own(name).filter(Cluster::isWhole);
         if (cached.isPresent()) {
             return at(name, cached.get()).copyTo(folder, installation);
         }
@@ -61,8 +67,15 @@ record Cluster(String name, Path folder, String password) {
         return !Files.exists(data().resolve("postmaster.pid"));
     }
 
+    /** Not one that somebody took something from. */
+    private static boolean isWhole(Path folder) {
+        return Files.isRegularFile(folder.resolve(PASSWORD))
+                && Files.isRegularFile(folder.resolve(DATA).resolve("PG_VERSION"));
+    }
+
     private static String name(Installation installation) throws IOException {
-        int settings = List.of(installation.build(), options(installation)).hashCode();
+        int settings =
+                List.of(LAYOUT, installation.build(), options(installation)).hashCode();
         return "cluster-" + installation.version() + "-" + Integer.toHexString(settings);
     }
 

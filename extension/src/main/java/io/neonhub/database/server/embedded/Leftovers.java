@@ -46,7 +46,8 @@ record Leftovers(Path parent, Platform platform) {
             FileTime made = Files.getLastModifiedTime(folder.path());
             return folder.owner()
                     .map(ProcessIdentity::hasEnded)
-                    .orElse(made.toInstant().isBefore(Instant.now().minus(NAMELESS)));
+                    .orElse(folder.isNameless()
+                            && made.toInstant().isBefore(Instant.now().minus(NAMELESS)));
         } catch (IOException e) {
             // Somebody else removed it just now.
             return false;
@@ -63,8 +64,8 @@ record Leftovers(Path parent, Platform platform) {
         if (server.isRunning()) {
             ProcessHandle.of(server.pid()).ifPresent(signal);
         }
-        Instant limit = Instant.now().plus(LIMIT);
-        while (server.isRunning() && Instant.now().isBefore(limit)) {
+        long start = System.nanoTime();
+        while (server.isRunning() && System.nanoTime() - start < LIMIT.toNanos()) {
             pause();
         }
     }

@@ -4,6 +4,7 @@ import io.neonhub.database.server.process.ProcessIdentity;
 import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,16 +20,20 @@ record OwnedFolder(Path path, Platform platform) implements AutoCloseable {
 
     static OwnedFolder create(Path parent, Platform platform) {
         try {
-            OwnedFolder folder = new OwnedFolder(Files.createTempDirectory(parent, PREFIX), platform);
-            folder.write(OWNER, ProcessHandle.current().pid());
-            platform.permit(folder.path, platform.isRoot() ? "rwx--x--x" : "rwx------");
-            return folder;
+            return make(parent, platform);
         } catch (IOException e) {
             throw new EnvironmentException(
                     "No folder for PostgreSQL can be made in " + parent + ": " + IoReason.of(e)
                             + ". Name a folder that exists and is writable, with neonhub.tmp.",
                     e);
         }
+    }
+
+    static OwnedFolder make(Path parent, Platform platform) throws IOException {
+        OwnedFolder folder = new OwnedFolder(Files.createTempDirectory(parent, PREFIX), platform);
+        folder.write(OWNER, ProcessHandle.current().pid());
+        platform.permit(folder.path, platform.isRoot() ? "rwx--x--x" : "rwx------");
+        return folder;
     }
 
     /** Writes down which process is the server of this folder. */
@@ -38,6 +43,17 @@ record OwnedFolder(Path path, Platform platform) implements AutoCloseable {
 
     Optional<ProcessIdentity> owner() {
         return read(OWNER);
+    }
+
+    /** Whether nothing says whose it is; an owner that cannot be read was written by another version, and may live. */
+    boolean isNameless() {
+        try {
+            return Files.readString(path.resolve(OWNER)).isBlank();
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     Optional<ProcessIdentity> server() {

@@ -89,11 +89,10 @@ record ReadyClusters(Path cache, String boot, Platform platform) {
         }
     }
 
-    /** Under another name first, so that nobody takes half of it. */
+    /** Out of its place first, so that nobody takes half of it. */
     private void remove(Path entry) throws IOException {
-        Path condemned = cache.resolve(Cache.PARTIAL + random());
-        if (move(entry, condemned)) {
-            new FileTree(condemned).delete();
+        try (OwnedFolder condemned = OwnedFolder.make(cache, platform)) {
+            move(entry, condemned.path().resolve("cluster"));
         }
     }
 

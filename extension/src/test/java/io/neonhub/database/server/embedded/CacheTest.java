@@ -3,6 +3,7 @@ package io.neonhub.database.server.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.neonhub.database.server.process.ProcessIdentity;
 import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,7 @@ class CacheTest {
         });
 
         assertThat(entry.resolve("file")).hasContent("fast");
-        assertThat(folder).isDirectoryNotContaining("glob:**partial-*");
+        assertThat(folder).isDirectoryNotContaining("glob:**" + OwnedFolder.PREFIX + "*");
     }
 
     @Test
@@ -63,15 +65,30 @@ class CacheTest {
     }
 
     @Test
-    void whatAKilledJvmWroteIsRemovedAfterAnHour() throws IOException {
-        Path recent = Files.createDirectory(folder.resolve("partial-recent"));
-        Path abandoned = Files.createDirectory(folder.resolve("partial-abandoned"));
-        Files.setLastModifiedTime(abandoned, FileTime.from(Instant.now().minus(Duration.ofMinutes(61))));
+    void whatALivingJvmIsWritingStaysHoweverOldTheClockMakesIt() throws IOException {
+        Path entry = cache.entry("one", made -> {
+            Path partial = Objects.requireNonNull(made.getParent());
+            Files.setLastModifiedTime(partial, FileTime.from(Instant.now().minus(Duration.ofDays(365))));
 
-        cache.entry("one", entry -> {});
+            new Leftovers(folder, Platform.current()).remove();
 
-        assertThat(recent).exists();
-        assertThat(abandoned).doesNotExist();
+            Files.writeString(made.resolve("file"), "whole");
+        });
+
+        assertThat(entry.resolve("file")).hasContent("whole");
+    }
+
+    @Test
+    void whatAKilledJvmWroteIsRemovedByTheNextStart() throws IOException {
+        OwnedFolder partial = OwnedFolder.make(folder, Platform.current());
+        ProcessIdentity self = ProcessIdentity.current();
+        Files.writeString(
+                partial.path().resolve("owner"),
+                new ProcessIdentity(self.pid(), self.start() + "0", self.space()).toString());
+
+        new Leftovers(folder, Platform.current()).remove();
+
+        assertThat(partial.path()).doesNotExist();
     }
 
     @Test

@@ -107,6 +107,17 @@ class KilledJvmTest {
     }
 
     @Test
+    void aFolderWhoseOwnerAnotherVersionWroteInAnotherFormStays() throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve(OwnedFolder.PREFIX + "later"));
+        Files.writeString(folder.resolve("owner"), "{\"pid\": 1}");
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(Duration.ofDays(365))));
+
+        startAndClose();
+
+        assertThat(folder).exists();
+    }
+
+    @Test
     void aFolderWithoutAnOwnerIsRemovedAfterAnHour() throws Exception {
         Path fresh = Files.createDirectory(temporary.resolve(OwnedFolder.PREFIX + "fresh"));
         Path old = Files.createDirectory(temporary.resolve(OwnedFolder.PREFIX + "old"));

@@ -107,6 +107,18 @@ class ReadyClustersTest {
     }
 
     @Test
+    void oneThatAnotherVersionLeftInAnotherFormIsReplaced() throws Exception {
+        startAnd(MARK);
+        Files.delete(cache.resolve(ready().get(0)).resolve("password"));
+
+        try (EmbeddedServer next = settings.start()) {
+            assertThat(templates(next)).isEmpty();
+        }
+        assertThat(ready()).hasSize(1);
+        assertThat(folders(OwnedFolder.PREFIX)).isEmpty();
+    }
+
+    @Test
     void atMostFourAreKept() throws Exception {
         List<EmbeddedServer> servers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -115,7 +127,7 @@ class ReadyClustersTest {
         servers.forEach(EmbeddedServer::close);
 
         assertThat(ready()).hasSize(4);
-        assertThat(folders(Cache.PARTIAL)).isEmpty();
+        assertThat(folders(OwnedFolder.PREFIX)).isEmpty();
     }
 
     private void startAnd(String sql) throws SQLException {

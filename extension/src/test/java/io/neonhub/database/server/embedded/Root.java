@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** Tests that need root: to be several users, to mount a file system. */
-final class Root {
+public final class Root {
     private Root() {}
 
-    static void isRequired() {
+    public static void isRequired() {
         if (Platform.current().isRoot()) {
             return;
         }
