@@ -6,14 +6,12 @@ import io.neonhub.database.kept.KeptDatabase;
 import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.kept.KeptPlace;
 import io.neonhub.database.server.DatabaseUrl;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/**
- * Moves the cluster of a server, once it has stopped, to the folder of kept databases, if it has any. Then no other server
- * starts on it.
- */
+/** Copies the cluster of a server, once it has stopped, to the folder of kept databases, if it has any. */
 record KeptInCluster(Installation installation, KeptAtEnd kept) implements Keeper {
 
     KeptInCluster(Installation installation) {
@@ -30,12 +28,11 @@ record KeptInCluster(Installation installation, KeptAtEnd kept) implements Keepe
         kept.add(database, folder);
     }
 
-    boolean isEmpty() {
-        return kept.isEmpty();
-    }
-
     /** Comes before the server stops: what lies in memory would be lost. */
     void gather(DatabaseUrl url) {
+        if (kept.isEmpty()) {
+            return;
+        }
         try (Connection connection = url.connect();
                 Statement statement = connection.createStatement()) {
             for (KeptDatabase database : kept.all().toList()) {
@@ -48,7 +45,7 @@ record KeptInCluster(Installation installation, KeptAtEnd kept) implements Keepe
     }
 
     /** Comes after the server has stopped. */
-    void keep(Cluster cluster) {
-        kept.keep(target -> cluster.moveTo(KeptFolder.clusterIn(target), installation));
+    void copy(Cluster cluster) {
+        kept.keep(target -> cluster.copyTo(Files.createDirectory(KeptFolder.clusterIn(target)), installation));
     }
 }
