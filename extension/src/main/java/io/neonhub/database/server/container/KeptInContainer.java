@@ -26,6 +26,6 @@ record KeptInContainer(String image, KeptAtEnd kept) implements Keeper {
 
     /** The container is of no use afterwards. */
     void save(DatabaseContainer container, DatabaseUrl url) {
-        kept.keep(folder -> SavedData.of(container, url, KeptFolder.clusterIn(folder)));
+        kept.keep(folder -> SavedData.of(container, url, folder));
     }
 }

@@ -1,5 +1,6 @@
 package io.neonhub.database.server.container;
 
+import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
@@ -20,16 +21,16 @@ record SavedData(Path folder) {
     private static final String ARCHIVE = "data.tar";
     private static final String PASSWORD = "password";
 
-    /** Saves it in a folder that does not exist. It freezes all that runs in the container, so that no file changes. */
-    static void of(DatabaseContainer container, DatabaseUrl url, Path folder) throws IOException {
+    /** Saves it in the folder of kept databases. It freezes all that runs in the container, so that no file changes. */
+    static void of(DatabaseContainer container, DatabaseUrl url, Path kept) throws IOException {
         String data = dataFolder(url);
         // Of all ways to make a folder this is the one that closes it to others on every system.
-        Path closed = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "data");
+        Path closed = Files.createTempDirectory(kept, "data");
         Files.writeString(closed.resolve(PASSWORD), url.password());
         try (OutputStream archive = Files.newOutputStream(closed.resolve(ARCHIVE))) {
             container.freezeAndArchive(data, archive);
         }
-        Files.move(closed, folder);
+        Files.move(closed, KeptFolder.clusterIn(kept));
     }
 
     private static String dataFolder(DatabaseUrl url) {
