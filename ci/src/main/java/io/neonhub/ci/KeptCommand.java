@@ -3,6 +3,8 @@ package io.neonhub.ci;
 import io.neonhub.database.kept.KeptDatabase;
 import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.kept.KeptPlace;
+import io.neonhub.database.server.PostgresServer;
+import io.neonhub.database.server.container.ContainerSettings;
 import io.neonhub.database.server.embedded.EmbeddedServer;
 import io.neonhub.database.server.embedded.EmbeddedSettings;
 import io.neonhub.failure.EnvironmentException;
@@ -91,15 +93,22 @@ final class KeptCommand implements Callable<Integer> {
 
     private void open(Found found) throws IOException {
         KeptDatabase database = found.database();
+        Path data = found.folder().cluster(database);
         if (database.place() instanceof KeptPlace.Cluster cluster) {
-            try (EmbeddedServer server = EmbeddedServer.open(found.folder().cluster(database), settings(cluster))) {
-                surroundings.out().println(server.url(database.name()).toUri());
-                surroundings.err().println("PostgreSQL " + server.version() + " runs until you press Enter.");
-                awaitEnter();
-            }
+            run(EmbeddedServer.open(data, settings(cluster)), database);
+        } else if (database.place() instanceof KeptPlace.Container container) {
+            run(new ContainerSettings(container.image(), "kept").open(data), database);
         } else if (database.place() instanceof KeptPlace.Server running) {
             surroundings.out().println(running.url());
             surroundings.err().println("Its server runs; the password is that of neonhub.server.url.");
+        }
+    }
+
+    private void run(PostgresServer started, KeptDatabase database) throws IOException {
+        try (PostgresServer server = started) {
+            surroundings.out().println(server.url(database.name()).toUri());
+            surroundings.err().println("PostgreSQL " + server.version() + " runs until you press Enter.");
+            awaitEnter();
         }
     }
 

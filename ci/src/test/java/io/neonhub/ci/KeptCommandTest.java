@@ -1,6 +1,7 @@
 package io.neonhub.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
@@ -9,6 +10,9 @@ import io.neonhub.database.kept.KeptDatabase;
 import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.kept.KeptLabel;
 import io.neonhub.database.kept.KeptPlace;
+import io.neonhub.database.server.PostgresServer;
+import io.neonhub.database.server.container.AutoSettings;
+import io.neonhub.database.server.container.ContainerSettings;
 import io.neonhub.database.server.embedded.EmbeddedServer;
 import io.neonhub.database.server.embedded.EmbeddedSettings;
 import io.neonhub.migration.NeonHubV3;
@@ -29,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +78,22 @@ class KeptCommandTest {
         assertThat(visitor.answer).isEqualTo(one.name());
         assertThat(err).hasToString("PostgreSQL 17.11 runs until you press Enter.\n");
         assertThat(folder().isOpen(one)).isFalse();
+    }
+
+    @Test
+    void soCanOneThatWasInAContainerAsOftenAsItIsOpened() {
+        KeptDatabase one = keep(container());
+        for (int i = 0; i < 2; i++) {
+            Visitor visitor = new Visitor();
+            out.getBuffer().setLength(0);
+
+            assertThat(kept(visitor, "open", one.label().id())).isZero();
+
+            assertThat(visitor.answer).isEqualTo(one.name());
+        }
+        assertThat(kept(InputStream.nullInputStream(), "remove", one.label().id()))
+                .isZero();
+        assertThat(folder().path()).isEmptyDirectory();
     }
 
     @Test
@@ -142,7 +163,25 @@ class KeptCommandTest {
                 Optional.empty(),
                 true,
                 "the default");
-        try (DatabaseProvider provider = DatabaseProvider.on(EmbeddedServer.start(settings))) {
+        return keep(EmbeddedServer.start(settings));
+    }
+
+    private static PostgresServer container() {
+        String image = System.getProperty("neonhub.container.image", "postgres:17");
+        PostgresServer server =
+                new AutoSettings(new ContainerSettings(image, "as configured"), EmbeddedSettings.defaults()).start();
+        if (server.description().startsWith("container")) {
+            return server;
+        }
+        server.close();
+        if (List.of(System.getProperty("neonhub.test.required", "").split(",")).contains("containers")) {
+            fail("neonhub.test.required names containers, but the server is " + server.description());
+        }
+        return Assumptions.abort("servers in containers: the server is " + server.description());
+    }
+
+    private KeptDatabase keep(PostgresServer server) {
+        try (DatabaseProvider provider = DatabaseProvider.on(server)) {
             TestDatabase database =
                     provider.create(DatabaseRecipe.read(NeonHubV3.MIGRATIONS, PrismaVersion.DEFAULT, List.of()));
             provider.keep(database, provider.reserve("a test").orElseThrow(), folder());

@@ -19,9 +19,13 @@ record MissingExtension(String name, int serverMajor) {
     /** Container image and Debian package, with the server's major version for {@code %d}. */
     private record Source(String image, String packageName) {}
 
+    private static final String YOURS = "<image>";
+
     private static final Map<String, Source> SOURCES = Map.of(
             "vector", new Source("pgvector/pgvector:pg%d", "postgresql-%d-pgvector"),
-            "postgis", new Source("postgis/postgis:%d-3.5", "postgresql-%d-postgis-3"));
+            "postgis", new Source("postgis/postgis:%d-3.5", "postgresql-%d-postgis-3"),
+            "ip4r", new Source(YOURS, "postgresql-%d-ip4r"),
+            "semver", new Source(YOURS, "postgresql-%d-semver"));
 
     static Optional<MissingExtension> of(Rejection rejection, DatabaseUrl url) {
         Optional<String> name = rejection
@@ -66,6 +70,6 @@ record MissingExtension(String name, int serverMajor) {
                         .orElse("the package of that extension")
                 + " and name its folder with neonhub.postgres.home; or take a container of an image that has it:"
                 + " neonhub.server=container, neonhub.container.image="
-                + source.map(it -> it.image().formatted(serverMajor)).orElse("<image>") + ".";
+                + source.map(it -> it.image().formatted(serverMajor)).orElse(YOURS) + ".";
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.neonhub.database.kept.KeptDatabase;
 import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.kept.KeptPlace;
+import io.neonhub.database.server.PostgresServer;
+import io.neonhub.database.server.container.ContainerSettings;
+import io.neonhub.database.server.container.Containers;
 import io.neonhub.database.server.embedded.EmbeddedServer;
 import io.neonhub.database.server.embedded.EmbeddedSettings;
 import java.io.IOException;
@@ -163,6 +166,24 @@ class KeptAfterFailureTest {
         KeptDatabase oldest = onlyKept();
         failures(SevenFail.class, Map.of());
         assertThat(folder().list()).hasSize(KeptFolder.MOST).doesNotContain(oldest);
+    }
+
+    @Test
+    void aContainersDataIsKeptAndEachTimeItIsOpenedIsAsTheTestLeftIt() throws SQLException {
+        Containers.areRequired();
+        failures(Fails.class, Map.of("neonhub.server", "container", "neonhub.container.image", Containers.IMAGE));
+        KeptDatabase kept = onlyKept();
+        assertThat(kept.label().test()).isEqualTo(Fails.class.getName() + " fails(Connection)");
+        assertThat(kept.server()).isEqualTo("container 17.11 (" + Containers.IMAGE + "), as configured");
+        assertThat(kept.place()).isEqualTo(new KeptPlace.Container(Containers.IMAGE));
+        for (int i = 0; i < 2; i++) {
+            try (PostgresServer server = new ContainerSettings(Containers.IMAGE, "kept").open(folder().cluster(kept));
+                    Connection connection = server.url(kept.name()).connect()) {
+                assertThat(Users.count(connection)).isOne();
+                assertThat(Users.first(connection, "DELETE FROM users RETURNING email"))
+                        .isEqualTo("ada@example.org");
+            }
+        }
     }
 
     private int usersIn(KeptDatabase kept) throws SQLException {

@@ -27,6 +27,8 @@ public record KeptDatabase(KeptLabel label, String name, long bytes, String serv
         if (place instanceof KeptPlace.Cluster cluster) {
             properties.setProperty("programs", cluster.programs().toString());
             properties.setProperty("major", String.valueOf(cluster.major()));
+        } else if (place instanceof KeptPlace.Container container) {
+            properties.setProperty("image", container.image());
         } else if (place instanceof KeptPlace.Server running) {
             properties.setProperty("url", running.url());
         }
@@ -48,8 +50,11 @@ public record KeptDatabase(KeptLabel label, String name, long bytes, String serv
     }
 
     private static KeptPlace place(Properties properties) {
-        return properties.containsKey("url")
-                ? new KeptPlace.Server(text(properties, "url"))
+        if (properties.containsKey("url")) {
+            return new KeptPlace.Server(text(properties, "url"));
+        }
+        return properties.containsKey("image")
+                ? new KeptPlace.Container(text(properties, "image"))
                 : new KeptPlace.Cluster(
                         Path.of(text(properties, "programs")), Integer.parseInt(text(properties, "major")));
     }

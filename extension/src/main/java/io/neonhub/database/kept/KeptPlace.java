@@ -13,6 +13,13 @@ public sealed interface KeptPlace {
     record Cluster(Path programs, int major) implements KeptPlace {}
 
     /**
+     * In the folder of the kept database, as it lay in a container.
+     *
+     * @param image that the container was made of
+     */
+    record Container(String image) implements KeptPlace {}
+
+    /**
      * On a server that somebody else runs.
      *
      * @param url {@code postgresql://user@host:port/database}, without the password

@@ -1,6 +1,7 @@
 package io.neonhub.database.server.container;
 
 import com.github.dockerjava.api.exception.DockerException;
+import io.neonhub.database.kept.Keeper;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
@@ -27,6 +28,8 @@ public final class ContainerServer implements PostgresServer {
     private final DatabaseUrl url;
     private final ServerVersion version;
     private final AtExit atExit;
+    private final KeptInContainer kept;
+    private boolean closed;
 
     private ContainerServer(
             ContainerSettings settings,
@@ -39,6 +42,7 @@ public final class ContainerServer implements PostgresServer {
         this.url = url;
         this.version = version;
         this.atExit = atExit;
+        this.kept = new KeptInContainer(settings.image());
     }
 
     static ContainerServer start(ContainerSettings settings) throws Obstacle {
@@ -46,11 +50,27 @@ public final class ContainerServer implements PostgresServer {
     }
 
     static ContainerServer start(ContainerSettings settings, Docker docker) throws Obstacle {
+        return start(settings, docker, newPassword(), DatabaseContainer::create);
+    }
+
+    /** Starts a server on data that was kept, and which stays as it is. */
+    static ContainerServer open(ContainerSettings settings, SavedData data) throws Obstacle {
+        return start(settings, Docker.connect(), data.password(), data::restore);
+    }
+
+    /** Makes a container, which is started next. */
+    @FunctionalInterface
+    private interface Creation {
+        DatabaseContainer create(Docker docker, Image image, String password);
+    }
+
+    private static ContainerServer start(ContainerSettings settings, Docker docker, String password, Creation creation)
+            throws Obstacle {
         AtExit atExit = AtExit.register();
         try {
             new Leftovers(docker.client()).remove();
-            ContainerServer server = start(settings, docker, atExit);
-            atExit.stopWith(server.container::remove);
+            ContainerServer server = start(settings, docker, password, creation, atExit);
+            atExit.stopWith(server::release);
             return server;
         } catch (DockerException e) {
             atExit.forget();
@@ -64,10 +84,11 @@ public final class ContainerServer implements PostgresServer {
         }
     }
 
-    private static ContainerServer start(ContainerSettings settings, Docker docker, AtExit atExit) throws Obstacle {
+    private static ContainerServer start(
+            ContainerSettings settings, Docker docker, String password, Creation creation, AtExit atExit)
+            throws Obstacle {
         Image image = Image.of(settings.image(), docker.client());
-        String password = newPassword();
-        DatabaseContainer container = DatabaseContainer.create(docker, image, password);
+        DatabaseContainer container = creation.create(docker, image, password);
         try {
             int port = container.start();
             DatabaseUrl url = new DatabaseUrl(docker.host(), port, DATABASE, SUPERUSER, password);
@@ -110,6 +131,12 @@ public final class ContainerServer implements PostgresServer {
         return Optional.empty();
     }
 
+    /** They go with all data of the container. */
+    @Override
+    public Optional<Keeper> keeper() {
+        return Optional.of(kept);
+    }
+
     @Override
     public String logTail() {
         String log = container.logTail();
@@ -118,7 +145,22 @@ public final class ContainerServer implements PostgresServer {
 
     @Override
     public void close() {
-        container.remove();
-        atExit.forget();
+        try {
+            release();
+        } finally {
+            atExit.forget();
+        }
+    }
+
+    private synchronized void release() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            kept.save(container, url);
+        } finally {
+            container.remove();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.neonhub.database.server.container;
 
 import io.neonhub.database.server.ServerSettings;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,19 @@ public record ContainerSettings(String image, String reason) implements ServerSe
     public ContainerServer start() {
         try {
             return startIfPossible();
+        } catch (Obstacle e) {
+            throw e.asFailure();
+        }
+    }
+
+    /**
+     * Starts a server on data that was kept, and which stays as it is.
+     *
+     * @throws io.neonhub.failure.EnvironmentException if it cannot be started
+     */
+    public ContainerServer open(Path data) {
+        try {
+            return ContainerServer.open(this, new SavedData(data));
         } catch (Obstacle e) {
             throw e.asFailure();
         }

@@ -10,6 +10,9 @@ import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
 import io.neonhub.database.server.DisposableCluster;
+import io.neonhub.failure.EnvironmentException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -33,8 +36,32 @@ record DatabaseContainer(DockerClient client, String id) {
     // 128 and the number of the signal KILL.
     private static final long KILLED = 137;
 
-    /** Made, not yet started. */
+    /** Made, not yet started, with its data in memory. */
     static DatabaseContainer create(Docker docker, Image image, String password) {
+        return create(
+                docker,
+                image,
+                password,
+                image.dataFolders().stream().collect(Collectors.toMap(folder -> folder, folder -> "rw")));
+    }
+
+    /** Made, not yet started, with the data of another one on its disk. */
+    static DatabaseContainer create(Docker docker, Image image, String password, InputStream archive) {
+        DatabaseContainer container = create(docker, image, password, Map.of());
+        try {
+            docker.client()
+                    .copyArchiveToContainerCmd(container.id)
+                    .withTarInputStream(archive)
+                    .withRemotePath("/")
+                    .exec();
+            return container;
+        } catch (RuntimeException | Error e) {
+            container.remove();
+            throw e;
+        }
+    }
+
+    private static DatabaseContainer create(Docker docker, Image image, String password, Map<String, String> memory) {
         DockerClient client = docker.client();
         return new DatabaseContainer(
                 client,
@@ -45,8 +72,7 @@ record DatabaseContainer(DockerClient client, String id) {
                         .withLabels(labels())
                         .withHostConfig(HostConfig.newHostConfig()
                                 .withPortBindings(new PortBinding(docker.binding(), PORT))
-                                .withTmpFs(image.dataFolders().stream()
-                                        .collect(Collectors.toMap(folder -> folder, folder -> "rw"))))
+                                .withTmpFs(memory))
                         .exec()
                         .getId());
     }
@@ -123,6 +149,30 @@ record DatabaseContainer(DockerClient client, String id) {
             // The log has gone with the container, or with the engine.
         }
         return String.join("", frames).strip();
+    }
+
+    /**
+     * Stops all that runs in it, but for PostgreSQL's first process, which writes nothing, and writes an archive of a folder.
+     * What Docker itself offers to copy with is blind to folders in memory.
+     */
+    void freezeAndArchive(String folder, OutputStream archive) {
+        String exec = client.execCreateCmd(id)
+                .withAttachStdout(true)
+                .withAttachStderr(true)
+                .withCmd("sh", "-c", "kill -STOP -1; exec tar -cf - -C / \"$0\"", folder.substring(1))
+                .exec()
+                .getId();
+        Output output = new Output(archive);
+        try {
+            client.execStartCmd(exec).exec(output).awaitCompletion();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EnvironmentException("Interrupted while the data of a container was being saved.", e);
+        }
+        Long code = client.inspectExecCmd(exec).exec().getExitCodeLong();
+        if (code == null || code != 0) {
+            throw new EnvironmentException("The data of the container could not be saved: " + output.complaint());
+        }
     }
 
     /** Removes it with its volumes, whatever it does. */

@@ -1,5 +1,6 @@
 package io.neonhub.database.server.container;
 
+import io.neonhub.database.kept.Keeper;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.ServerVersion;
@@ -31,6 +32,11 @@ record InsteadOfContainer(PostgresServer embedded, String obstacle) implements P
     @Override
     public Optional<String> fastTablespace() {
         return embedded.fastTablespace();
+    }
+
+    @Override
+    public Optional<Keeper> keeper() {
+        return embedded.keeper();
     }
 
     @Override

@@ -2,10 +2,8 @@ package io.neonhub.database.server.embedded;
 
 import io.neonhub.database.server.DisposableCluster;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,17 +38,21 @@ record Cluster(String name, Path folder, String password) {
             }
             new FileTree(folder).delete();
         }
-        Platform platform = installation.platform();
-        platform.permit(Files.createDirectory(folder), platform.isRoot() ? "rwx--x--x" : "rwx------");
+        permit(Files.createDirectory(folder), installation.platform());
         Optional<Path> cached = cache.own(name).filter(Cluster::isWhole);
         if (cached.isPresent()) {
             return at(name, cached.get()).copyTo(folder, installation);
         }
         Cluster fresh = initialise(name, folder, installation);
         if (cache.takes(name)) {
-            cache.entry(name, entry -> fresh.save(entry, platform));
+            cache.entry(name, entry -> fresh.save(entry, installation.platform()));
         }
         return fresh;
+    }
+
+    /** The server's user, when that is another, can pass through. */
+    private static void permit(Path folder, Platform platform) throws IOException {
+        platform.permit(folder, platform.isRoot() ? "rwx--x--x" : "rwx------");
     }
 
     Path data() {
@@ -141,19 +143,10 @@ record Cluster(String name, Path folder, String password) {
         return "Cluster[folder=" + folder + "]";
     }
 
-    /** To a path that does not exist, perhaps on another disk. */
-    void moveTo(Path target, Installation installation) throws IOException {
-        try {
-            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Platform platform = installation.platform();
-            platform.permit(Files.createDirectory(target), platform.isRoot() ? "rwx--x--x" : "rwx------");
-            copyTo(target, installation);
-        }
-    }
-
-    private Cluster copyTo(Path target, Installation installation) throws IOException {
+    /** Into an empty folder, perhaps on another disk. */
+    Cluster copyTo(Path target, Installation installation) throws IOException {
         Platform platform = installation.platform();
+        permit(target, platform);
         ServerAccount account = installation.account();
         new FileTree(data())
                 .copyTo(

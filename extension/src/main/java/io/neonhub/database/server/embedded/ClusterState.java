@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * What a cluster holds beside the databases of NeonHub: roles with their passwords and settings, tablespaces, other
+ * What a cluster holds beside the templates and kept databases of NeonHub: roles with their passwords and settings, tablespaces, other
  * databases, objects in the maintenance database, settings of the whole server. A test that changed any of it has made
  * the cluster unfit for others.
  */
@@ -18,7 +18,7 @@ final class ClusterState {
                 (SELECT string_agg(m::text, ',' ORDER BY m::text) FROM pg_catalog.pg_auth_members m),
                 (SELECT string_agg(t::text, ',' ORDER BY t.spcname) FROM pg_catalog.pg_tablespace t),
                 (SELECT string_agg(concat_ws(' ', d.datname, d.datacl), ',' ORDER BY d.datname)
-                 FROM pg_catalog.pg_database d WHERE d.datname !~ '^neonhub_template_'),
+                 FROM pg_catalog.pg_database d WHERE d.datname !~ '^neonhub_(template|kept)_'),
                 (SELECT count(*) FROM pg_catalog.pg_class c WHERE c.oid >= 16384),
                 (SELECT count(*) FROM pg_catalog.pg_proc p WHERE p.oid >= 16384),
                 pg_catalog.pg_read_file('postgresql.auto.conf')))

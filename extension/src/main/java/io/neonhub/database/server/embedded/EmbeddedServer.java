@@ -225,11 +225,7 @@ public final class EmbeddedServer implements PostgresServer {
         }
         closed = true;
         try {
-            if (kept.isEmpty()) {
-                stop();
-            } else {
-                stopAndKeep();
-            }
+            stop();
         } finally {
             residence.close();
             cache.close();
@@ -237,17 +233,13 @@ public final class EmbeddedServer implements PostgresServer {
     }
 
     private void stop() {
+        kept.gather(url(MAINTENANCE));
         boolean fit = residence.restore(cluster, url(MAINTENANCE));
         process.stop();
+        kept.copy(cluster);
         if (fit) {
             residence.giveBack(cluster);
         }
-    }
-
-    private void stopAndKeep() {
-        kept.gather(url(MAINTENANCE));
-        process.stop();
-        kept.keep(cluster);
     }
 
     static int freePort() {

@@ -1,31 +1,21 @@
 package io.neonhub.database.server.embedded;
 
 import io.neonhub.database.kept.Keeper;
+import io.neonhub.database.kept.KeptAtEnd;
 import io.neonhub.database.kept.KeptDatabase;
 import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.kept.KeptPlace;
 import io.neonhub.database.server.DatabaseUrl;
-import io.neonhub.failure.EnvironmentException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
-/**
- * Moves the cluster of a server, once it has stopped, to the folder of kept databases, if it has any. Then no other server
- * starts on it.
- */
-record KeptInCluster(Installation installation, Map<KeptFolder, Queue<KeptDatabase>> kept) implements Keeper {
-    private static final Logger LOGGER = System.getLogger("io.neonhub");
+/** Copies the cluster of a server, once it has stopped, to the folder of kept databases, if it has any. */
+record KeptInCluster(Installation installation, KeptAtEnd kept) implements Keeper {
 
     KeptInCluster(Installation installation) {
-        this(installation, new ConcurrentHashMap<>());
+        this(installation, new KeptAtEnd());
     }
 
     @Override
@@ -35,42 +25,27 @@ record KeptInCluster(Installation installation, Map<KeptFolder, Queue<KeptDataba
 
     @Override
     public void keep(KeptDatabase database, KeptFolder folder) {
-        kept.computeIfAbsent(folder, it -> new ConcurrentLinkedQueue<>()).add(database);
-    }
-
-    boolean isEmpty() {
-        return kept.isEmpty();
+        kept.add(database, folder);
     }
 
     /** Comes before the server stops: what lies in memory would be lost. */
     void gather(DatabaseUrl url) {
+        if (kept.isEmpty()) {
+            return;
+        }
         try (Connection connection = url.connect();
                 Statement statement = connection.createStatement()) {
-            for (Queue<KeptDatabase> databases : kept.values()) {
-                for (KeptDatabase database : databases) {
-                    statement.execute("ALTER DATABASE " + database.name() + " SET TABLESPACE pg_default");
-                }
+            for (KeptDatabase database : kept.all().toList()) {
+                statement.execute("ALTER DATABASE " + database.name() + " SET TABLESPACE pg_default");
             }
             statement.execute("DROP TABLESPACE IF EXISTS " + Residence.TABLESPACE);
         } catch (SQLException e) {
-            tell(e);
-            kept.clear();
+            kept.fail(e);
         }
     }
 
     /** Comes after the server has stopped. */
-    void keep(Cluster cluster) {
-        kept.forEach((folder, databases) -> {
-            try {
-                folder.add(
-                        List.copyOf(databases), target -> cluster.moveTo(KeptFolder.clusterIn(target), installation));
-            } catch (EnvironmentException e) {
-                tell(e);
-            }
-        });
-    }
-
-    private static void tell(Exception e) {
-        LOGGER.log(Level.WARNING, "The databases of failed tests are not kept. " + e.getMessage());
+    void copy(Cluster cluster) {
+        kept.keep(target -> cluster.copyTo(Files.createDirectory(KeptFolder.clusterIn(target)), installation));
     }
 }

@@ -1,12 +1,16 @@
 package io.neonhub.database.server.embedded;
 
+import io.neonhub.database.kept.KeptDatabase;
 import io.neonhub.database.server.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +52,7 @@ record Residence(OwnedFolder folder, Optional<OwnedFolder> memory, Optional<Read
             if (!Files.exists(cluster.state())) {
                 Files.writeString(cluster.state(), ClusterState.digest(connection));
             }
+            dropKept(statement);
             if (memory.isPresent()) {
                 Path databases = Files.createDirectory(memory.get().path().resolve("databases"));
                 account.give(databases, folder.platform(), "rwx------");
@@ -57,7 +62,21 @@ record Residence(OwnedFolder folder, Optional<OwnedFolder> memory, Optional<Read
         }
     }
 
-    /** Comes before the server stops; says whether the cluster is as it was, but for its templates. */
+    /** Databases of failed tests that the session before has copied elsewhere. */
+    private static void dropKept(Statement statement) throws SQLException {
+        List<String> kept = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(
+                "SELECT datname FROM pg_catalog.pg_database WHERE datname ~ '^" + KeptDatabase.PREFIX + "'")) {
+            while (rows.next()) {
+                kept.add(statement.enquoteIdentifier(rows.getString(1), true));
+            }
+        }
+        for (String name : kept) {
+            statement.execute("DROP DATABASE " + name);
+        }
+    }
+
+    /** Comes before the server stops; says whether the cluster is as it was, but for its templates and kept databases. */
     boolean restore(Cluster cluster, DatabaseUrl url) {
         if (ready.isEmpty()) {
             return false;

@@ -2,6 +2,10 @@ package io.neonhub.database.server.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neonhub.database.kept.Keeper;
+import io.neonhub.database.kept.KeptDatabase;
+import io.neonhub.database.kept.KeptFolder;
+import io.neonhub.database.kept.KeptLabel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +45,29 @@ class ReadyClustersTest {
 
         try (EmbeddedServer next = settings.start()) {
             assertThat(templates(next)).containsExactly("neonhub_template_of_the_first");
+        }
+    }
+
+    @Test
+    void soItHasAfterAFailedTestWhoseDatabaseLiesInACopy() throws Exception {
+        KeptFolder folder = KeptFolder.in(Optional.of(cache));
+        KeptLabel label = new KeptLabel("0badf00d", "a test", Instant.EPOCH);
+        try (EmbeddedServer first = settings.start()) {
+            execute(first, MARK);
+            execute(first, "CREATE DATABASE neonhub_kept_0badf00d TEMPLATE template0");
+            Keeper keeper = first.keeper().orElseThrow();
+            keeper.keep(
+                    new KeptDatabase(label, "neonhub_kept_0badf00d", 1, first.description(), keeper.place("")), folder);
+        }
+
+        try (EmbeddedServer next = settings.start()) {
+            assertThat(ready()).as("it is in use").isEmpty();
+            assertThat(databases(next, "neonhub_")).containsExactly("neonhub_template_of_the_first");
+        }
+        assertThat(ready()).hasSize(1);
+        KeptDatabase kept = folder.list().get(0);
+        try (EmbeddedServer opened = EmbeddedServer.open(folder.cluster(kept), settings)) {
+            assertThat(databases(opened, "neonhub_kept_")).containsExactly(kept.name());
         }
     }
 
@@ -144,10 +172,14 @@ class ReadyClustersTest {
     }
 
     private static List<String> templates(EmbeddedServer server) throws SQLException {
+        return databases(server, "neonhub_template_");
+    }
+
+    private static List<String> databases(EmbeddedServer server, String prefix) throws SQLException {
         try (Connection connection = server.url("postgres").connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT datname FROM pg_database WHERE datname LIKE 'neonhub_template_%'")) {
+                        "SELECT datname FROM pg_database WHERE datname LIKE '" + prefix + "%'")) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {
                 names.add(rows.getString(1));
