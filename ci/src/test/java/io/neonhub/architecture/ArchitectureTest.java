@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.assertions")
             .layer("rows")
             .definedBy("io.neonhub.verification.rows")
+            .layer("data")
+            .definedBy("io.neonhub.verification.data")
             .layer("schema")
             .definedBy("io.neonhub.verification.schema..")
             .layer("findings")
@@ -52,13 +54,15 @@ class ArchitectureTest {
             .whereLayer("extension")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("databases")
-            .mayOnlyBeAccessedByLayers("extension", "suites", "assertions")
+            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions", "data")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "schema")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "data")
+            .whereLayer("data")
+            .mayOnlyBeAccessedByLayers("command line", "suites")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows");
+            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "data");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -69,6 +73,7 @@ class ArchitectureTest {
                     "io.neonhub.failure..",
                     "io.neonhub.verification.schema..",
                     "io.neonhub.verification.rows..",
+                    "io.neonhub.verification.data..",
                     "io.neonhub.verification.finding..",
                     "io.neonhub.verification.assertions..")
             .should()
