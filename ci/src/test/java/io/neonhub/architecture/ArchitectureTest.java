@@ -27,6 +27,10 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.rows")
             .layer("schema")
             .definedBy("io.neonhub.verification.schema..")
+            .layer("history")
+            .definedBy("io.neonhub.verification.history")
+            .layer("accepted")
+            .definedBy("io.neonhub.verification.accepted")
             .layer("findings")
             .definedBy("io.neonhub.verification.finding")
             .layer("extension")
@@ -52,13 +56,17 @@ class ArchitectureTest {
             .whereLayer("extension")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("databases")
-            .mayOnlyBeAccessedByLayers("extension", "suites", "assertions")
+            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("command line", "suites")
+            .whereLayer("accepted")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "history")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "schema")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows");
+            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "history");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -69,6 +77,8 @@ class ArchitectureTest {
                     "io.neonhub.failure..",
                     "io.neonhub.verification.schema..",
                     "io.neonhub.verification.rows..",
+                    "io.neonhub.verification.history..",
+                    "io.neonhub.verification.accepted..",
                     "io.neonhub.verification.finding..",
                     "io.neonhub.verification.assertions..")
             .should()
