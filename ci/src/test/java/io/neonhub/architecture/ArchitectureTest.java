@@ -29,6 +29,10 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.data")
             .layer("schema")
             .definedBy("io.neonhub.verification.schema..")
+            .layer("history")
+            .definedBy("io.neonhub.verification.history")
+            .layer("accepted")
+            .definedBy("io.neonhub.verification.accepted")
             .layer("findings")
             .definedBy("io.neonhub.verification.finding")
             .layer("extension")
@@ -54,15 +58,19 @@ class ArchitectureTest {
             .whereLayer("extension")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("databases")
-            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions", "data")
+            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions", "history", "data")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("command line", "suites")
+            .whereLayer("accepted")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "history")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "data")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history", "data")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("command line", "suites")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "data");
+            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "history", "data");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -74,6 +82,8 @@ class ArchitectureTest {
                     "io.neonhub.verification.schema..",
                     "io.neonhub.verification.rows..",
                     "io.neonhub.verification.data..",
+                    "io.neonhub.verification.history..",
+                    "io.neonhub.verification.accepted..",
                     "io.neonhub.verification.finding..",
                     "io.neonhub.verification.assertions..")
             .should()

@@ -41,7 +41,7 @@ public record BaselineFile(DataBaseline baseline, BaselineKey key) {
         BaselineKey key = BaselineKey.of(file);
         try {
             DataBaseline baseline = JSON.treeToValue(root.path("data"), DataBaseline.class);
-            if (!sealed(baseline, key).equals(root)) {
+            if (!sealed(baseline, key).toString().equals(root.toString())) {
                 throw new UsageException(file + " was edited after it was written, or its key is that of another"
                         + " baseline. Take a new one with ci/verify baseline.");
             }

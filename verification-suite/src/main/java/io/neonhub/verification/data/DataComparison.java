@@ -109,12 +109,12 @@ public final class DataComparison {
             return "had " + rows(before.rows()) + ", now " + now.rows() + newest(now);
         }
 
+        /** When the last rows were added, where that is later than it was. */
         private String newest(TableData now) {
             String column = now.creation();
-            return column.isEmpty() || !now.newest().containsKey(column)
-                    ? ""
-                    : "; the newest " + column + " is " + now.newest().get(column) + ", it was "
-                            + before.newest().getOrDefault(column, "none");
+            String then = before.newest().getOrDefault(column, "none");
+            String today = now.newest().getOrDefault(column, "none");
+            return today.equals(then) ? "" : "; the newest " + column + " is " + today + ", it was " + then;
         }
 
         private List<Finding> grown(TableData now) throws SQLException {

@@ -89,7 +89,8 @@ public record Expectations(String place, List<Line> lines) {
         }
     }
 
-    Expectation of(QualifiedName table) {
+    /** What may happen to the rows of that table. */
+    public Expectation of(QualifiedName table) {
         return lines.stream()
                 .filter(line -> !line.word().equals("secret") && names(line, table))
                 .flatMap(line -> Expectation.of(line.word()).stream())
