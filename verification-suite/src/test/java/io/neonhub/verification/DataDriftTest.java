@@ -33,7 +33,9 @@ class DataDriftTest {
     @Test
     void eachTableIsAnInvocationThatFailsWhereRowsChanged(TestDatabase target) throws SQLException {
         Map<String, String> configuration = baseline(target, 100);
-        run(configuration).testEvents().assertStatistics(tests -> tests.succeeded(7).failed(0));
+        run(configuration)
+                .testEvents()
+                .assertStatistics(tests -> tests.succeeded(7).failed(0));
 
         insertAUser(target);
 
@@ -52,7 +54,9 @@ class DataDriftTest {
         configuration = new HashMap<>(configuration);
         configuration.put("neonhub.data-expectations", expectations.toString());
 
-        run(configuration).testEvents().assertStatistics(tests -> tests.succeeded(7).failed(0));
+        run(configuration)
+                .testEvents()
+                .assertStatistics(tests -> tests.succeeded(7).failed(0));
     }
 
     @Test
@@ -74,14 +78,16 @@ class DataDriftTest {
                         .flatMap(result -> result.getThrowable().stream()))
                 .singleElement()
                 .satisfies(failure -> assertThat(failure)
-                        .hasMessage("neonhub.baseline names no file, and data drift is a difference from a baseline. Take"
-                                + " one with ci/verify baseline."));
+                        .hasMessage(
+                                "neonhub.baseline names no file, and data drift is a difference from a baseline. Take"
+                                        + " one with ci/verify baseline."));
     }
 
     private Map<String, String> baseline(TestDatabase target, int sample) throws SQLException {
         BaselineKey key = BaselineKey.random();
         Path file = folder.resolve("baseline.json");
-        new BaselineFile(DataBaseline.take(target, Expectations.none(), sample, key, Clock.systemUTC()), key).write(file);
+        new BaselineFile(DataBaseline.take(target, Expectations.none(), sample, key, Clock.systemUTC()), key)
+                .write(file);
         return Map.of("neonhub.target.url", target.uri(), "neonhub.baseline", file.toString());
     }
 
