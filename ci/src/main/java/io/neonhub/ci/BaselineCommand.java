@@ -13,7 +13,6 @@ import io.neonhub.verification.data.TableData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +53,8 @@ final class BaselineCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "PERCENT",
-            description = "Look at so many percent of the rows of each table, chosen by their primary keys. Default: 100.")
+            description =
+                    "Look at so many percent of the rows of each table, chosen by their primary keys. Default: 100.")
     private int sample = 100;
 
     BaselineCommand(Surroundings surroundings) {
@@ -67,8 +67,8 @@ final class BaselineCommand implements Callable<Integer> {
             throw new UsageException("--sample " + sample + ": write a whole number from 1 to 100.");
         }
         if (Files.exists(file)) {
-            throw new UsageException("--baseline " + file + " exists already, and what it knows would be lost. Name another"
-                    + " file, or remove it.");
+            throw new UsageException("--baseline " + file
+                    + " exists already, and what it knows would be lost. Name another" + " file, or remove it.");
         }
         Expectations expectations = data.checked().orElseGet(Expectations::none);
         TargetDatabase database = TargetDatabase.parse(

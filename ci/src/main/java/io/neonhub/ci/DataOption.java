@@ -12,8 +12,9 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "What may happen to rows, a line each: must-not-change, may-grow, may-change or reference and a"
-                    + " TABLE, or secret and TABLE.COLUMN. Default: no row may change.")
+            description =
+                    "What may happen to rows, a line each: must-not-change, may-grow, may-change or reference and a"
+                            + " TABLE, or secret and TABLE.COLUMN. Default: no row may change.")
     private Optional<Path> file = Optional.empty();
 
     Optional<Expectations> checked() {
