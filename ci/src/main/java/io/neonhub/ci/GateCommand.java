@@ -26,12 +26,12 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the commands gate and kept only; kept --help tells of databases that failed",
-            "tests left.",
+            "This version has the commands gate, status and kept; status --help tells of the migration",
+            "history of a database, kept --help of databases that failed tests left.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
-    private static final List<String> LATER = List.of("smoke", "status", "drift", "rehearse", "checklist", "baseline");
+    private static final List<String> LATER = List.of("smoke", "drift", "rehearse", "checklist", "baseline");
 
     private final Surroundings surroundings;
 
@@ -63,7 +63,7 @@ final class GateCommand implements Callable<Integer> {
                 .run(new Task(
                         "gate",
                         "Starting PostgreSQL and replaying %s …",
-                        sources.checked(),
+                        InputReader.ofAll(sources.checked()),
                         surroundings.suites(),
                         run.configuration(),
                         run.report(surroundings)));
@@ -71,12 +71,12 @@ final class GateCommand implements Callable<Integer> {
 
     private void checkCommand() {
         if (LATER.contains(command)) {
-            throw new UsageException(
-                    "This version of ci/verify has the commands gate and kept only; '" + command + "' is not in it.");
+            throw new UsageException("This version of ci/verify has the commands gate, status and kept only; '"
+                    + command + "' is not in it.");
         }
         if (!command.equals("gate")) {
             throw new UsageException("Unknown command '" + command
-                    + "'. This version of ci/verify has the commands gate and kept only.");
+                    + "'. This version of ci/verify has the commands gate, status and kept only.");
         }
     }
 
@@ -84,8 +84,9 @@ final class GateCommand implements Callable<Integer> {
         if (target.isPresent()) {
             throw new UsageException(
                     "gate takes no --database-url: it replays the migrations on a server of its own and never"
-                            + " connects to another database. Leave the option out. The commands that look at a target"
-                            + " (smoke, status, drift, rehearse, checklist, baseline) are not in this version.");
+                            + " connects to another database. Leave the option out. The command that looks at a target"
+                            + " is status; others (smoke, drift, rehearse, checklist, baseline) are not in this"
+                            + " version.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.neonhub.ci;
 
 import io.neonhub.ci.report.Inputs;
+import io.neonhub.ci.report.Inputs.SchemaFile;
 import io.neonhub.failure.UsageException;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.migration.NeonHubV3;
@@ -12,28 +13,57 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads what is judged, before a server starts: what cannot be read is misuse, not a finding. */
-record InputReader(Sources sources) {
+record InputReader(Sources sources, Scope scope) {
     private static final String BUNDLED = "NeonHub v3.0, bundled";
+
+    private enum Scope {
+        /** Migrations that can be applied, and the declared schema. */
+        ALL,
+        /** Migrations as they are, to be compared with a history. */
+        HISTORY
+    }
+
+    static InputReader ofAll(Sources sources) {
+        return new InputReader(sources, Scope.ALL);
+    }
+
+    static InputReader ofHistory(Sources sources) {
+        return new InputReader(sources, Scope.HISTORY);
+    }
 
     Inputs inputs() {
         return readable(this::readInputs);
     }
 
-    Schema declared() {
-        return readable(this::readDeclared);
+    /** Absent where the command does not look at it. */
+    Optional<Schema> declared() {
+        return scope == Scope.ALL ? Optional.of(readable(this::readDeclared)) : Optional.empty();
     }
 
     private Inputs readInputs() {
-        MigrationDirectory directory =
-                MigrationDirectory.read(location(sources.migrations(), NeonHubV3.MIGRATIONS), sources.prismaVersion());
+        MigrationDirectory directory = directory(location(sources.migrations(), NeonHubV3.MIGRATIONS));
         return new Inputs(
                 ToolVersion.text(),
                 sources.prismaVersion(),
                 shown(sources.migrations()),
                 directory.migrations(),
                 directory.fingerprint(),
-                shown(sources.schema()),
-                SchemaChecksum.of(sources.schema()));
+                scope == Scope.ALL
+                        ? Optional.of(new SchemaFile(shown(sources.schema()), SchemaChecksum.of(sources.schema())))
+                        : Optional.empty());
+    }
+
+    private MigrationDirectory directory(String location) {
+        if (scope == Scope.ALL) {
+            return MigrationDirectory.read(location, sources.prismaVersion());
+        }
+        MigrationDirectory directory = MigrationDirectory.readWithGaps(location, sources.prismaVersion());
+        if (directory.kind() == MigrationDirectory.Kind.FLYWAY) {
+            throw new UsageException(
+                    "The migrations in '" + location + "' are Flyway's, and status compares a directory"
+                            + " of Prisma's with Prisma's history. Ask flyway info and flyway validate instead.");
+        }
+        return directory;
     }
 
     private Schema readDeclared() {

@@ -37,13 +37,12 @@ record Judgement(Surroundings surroundings) {
 
     private Report judge(Task task, Instant start, Progress progress) {
         try {
-            InputReader reader = new InputReader(task.sources());
-            Schema declared = reader.declared();
-            Inputs inputs = reader.inputs();
+            Optional<Schema> declared = task.reader().declared();
+            Inputs inputs = task.reader().inputs();
             progress.begins(task, inputs);
             RunResult result =
                     new SuiteRun(task.suites(), configuration(task), surroundings.clock(), progress::finished).run();
-            return report(task, start, Optional.of(inputs), Optional.of(declared), result);
+            return report(task, start, Optional.of(inputs), declared, result);
         } catch (UsageException e) {
             return unjudged(task, start, Failure.of(e));
         } catch (EnvironmentException e) {
@@ -55,12 +54,13 @@ record Judgement(Surroundings surroundings) {
 
     private static Map<String, String> configuration(Task task) {
         Map<String, String> all = new HashMap<>(task.configuration());
-        all.putAll(task.sources().configuration());
+        all.putAll(task.reader().sources().configuration());
         return all;
     }
 
     private Report unjudged(Task task, Instant start, Failure failure) {
-        RunResult nothing = new RunResult(List.of(), Optional.empty(), List.of(), Optional.of(failure));
+        RunResult nothing =
+                new RunResult(List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.of(failure));
         return report(task, start, Optional.empty(), Optional.empty(), nothing);
     }
 
@@ -74,6 +74,7 @@ record Judgement(Surroundings surroundings) {
                 result.target(),
                 result.suites(),
                 result.migrations(),
+                result.prisma(),
                 declared,
                 result.failure());
     }

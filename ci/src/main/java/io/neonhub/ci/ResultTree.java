@@ -20,6 +20,10 @@ record ResultTree(PrintWriter out, Style style) {
         report.target()
                 .ifPresent(target ->
                         out.println("Verified on PostgreSQL " + target.version() + " (" + target.server() + ")"));
+        if (report.command().equals("status")) {
+            new HistoryTable(out, style).print(report.migrations());
+            report.prisma().ifPresent(forecast -> out.println(style.faint(forecast)));
+        }
         for (Iterator<Suite> suites = report.suites().iterator(); suites.hasNext(); ) {
             suite(suites.next(), suites.hasNext());
         }

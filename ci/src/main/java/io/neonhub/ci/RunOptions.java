@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that runs suites: on which scratch server, with which report and further settings. */
@@ -19,11 +20,13 @@ final class RunOptions {
             "neonhub.prisma-version", "--prisma-version",
             "neonhub.server", "--server",
             "neonhub.server.url", "--server",
-            "neonhub.target.url", "--database-url");
+            "neonhub.target.url", "status --database-url",
+            "neonhub.compare.url", "status --compare-with");
 
     /** The other configuration parameters of the suites and the extension. */
     private static final List<String> FURTHER_KEYS = List.of(
             "neonhub.seed",
+            "neonhub.accept",
             "neonhub.isolation",
             "neonhub.keep",
             "neonhub.postgres.version",
@@ -41,11 +44,8 @@ final class RunOptions {
                             + " create databases; ~/.pgpass can hold its password. Default: embedded.")
     private String server = "embedded";
 
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description = "Where the report goes. Default: ci/target/verification.")
-    private Optional<Path> report = Optional.empty();
+    @Mixin
+    private ReportOption report = new ReportOption();
 
     @Option(
             names = "--config",
@@ -56,9 +56,7 @@ final class RunOptions {
 
     /** The folder of the report, absolute. */
     Path report(Surroundings surroundings) {
-        return report.orElse(surroundings.home().resolve("ci/target/verification"))
-                .toAbsolutePath()
-                .normalize();
+        return report.folder(surroundings);
     }
 
     /** Checked, as JUnit configuration parameters. */

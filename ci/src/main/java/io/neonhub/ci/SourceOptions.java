@@ -1,19 +1,15 @@
 package io.neonhub.ci;
 
-import io.neonhub.failure.UsageException;
-import io.neonhub.migration.PrismaVersion;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which files are judged. */
 final class SourceOptions {
 
-    @Option(
-            names = "--migrations",
-            paramLabel = "DIR",
-            description = "The migrations, a Prisma or a Flyway directory. Default: NeonHub v3.0, bundled.")
-    private Optional<Path> migrations = Optional.empty();
+    @Mixin
+    private MigrationOptions migrations = new MigrationOptions();
 
     @Option(
             names = "--schema",
@@ -22,21 +18,7 @@ final class SourceOptions {
                     "The declared schema, schema.prisma or a folder of .prisma files. Default: NeonHub v3.0, bundled.")
     private Optional<Path> schema = Optional.empty();
 
-    @Option(
-            names = "--prisma-version",
-            paramLabel = "V",
-            description = "The Prisma that deploys the migrations; it decides their order. Default: 5.22.0.")
-    private Optional<String> prismaVersion = Optional.empty();
-
     Sources checked() {
-        return new Sources(migrations, schema, checkedVersion());
-    }
-
-    private PrismaVersion checkedVersion() {
-        try {
-            return prismaVersion.map(PrismaVersion::parse).orElse(PrismaVersion.DEFAULT);
-        } catch (UsageException e) {
-            throw new UsageException("--prisma-version: " + e.getMessage());
-        }
+        return migrations.checked(schema);
     }
 }

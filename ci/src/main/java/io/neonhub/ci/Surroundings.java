@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.platform.engine.DiscoverySelector;
 
 /**
@@ -14,6 +15,7 @@ import org.junit.platform.engine.DiscoverySelector;
  * @param coloured whether both are shown on a terminal that wants colour
  * @param home the directory below which {@code ci/target/verification} lies
  * @param suites the JUnit classes that a gate runs
+ * @param environment the variables of the process; only commands that look at a target read them
  */
 record Surroundings(
         PrintWriter out,
@@ -21,4 +23,5 @@ record Surroundings(
         boolean coloured,
         Path home,
         Clock clock,
-        List<? extends DiscoverySelector> suites) {}
+        List<? extends DiscoverySelector> suites,
+        Map<String, String> environment) {}

@@ -9,6 +9,7 @@ import org.junit.platform.engine.DiscoverySelector;
  * What a command asks for; checked, as far as that needs no file.
  *
  * @param command its name
+ * @param reader reads what is judged
  * @param opening what is said before the work begins; {@code %s} stands for the migrations
  * @param suites the JUnit classes to run
  * @param configuration their configuration parameters, without those of the sources
@@ -17,7 +18,7 @@ import org.junit.platform.engine.DiscoverySelector;
 record Task(
         String command,
         String opening,
-        Sources sources,
+        InputReader reader,
         List<? extends DiscoverySelector> suites,
         Map<String, String> configuration,
         Path report) {}

@@ -37,6 +37,8 @@ public final class Verify {
     static int run(Surroundings surroundings, InputStream in, String... args) {
         Misuse misuse = new Misuse();
         CommandLine commandLine = new CommandLine(new GateCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new BaselineCommand(surroundings))
                 .addSubcommand(new KeptCommand(surroundings, in))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
@@ -57,7 +59,8 @@ public final class Verify {
                 Ansi.AUTO.enabled(),
                 Path.of(System.getProperty("neonhub.verify.home", "")),
                 Clock.systemUTC(),
-                readyMadeSuites());
+                readyMadeSuites(),
+                System.getenv());
     }
 
     /** Those of the annotation, so that a pipeline and a user's own build run the same. */

@@ -25,8 +25,14 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.assertions")
             .layer("rows")
             .definedBy("io.neonhub.verification.rows")
+            .layer("data")
+            .definedBy("io.neonhub.verification.data")
             .layer("schema")
             .definedBy("io.neonhub.verification.schema..")
+            .layer("history")
+            .definedBy("io.neonhub.verification.history")
+            .layer("accepted")
+            .definedBy("io.neonhub.verification.accepted")
             .layer("findings")
             .definedBy("io.neonhub.verification.finding")
             .layer("extension")
@@ -52,13 +58,19 @@ class ArchitectureTest {
             .whereLayer("extension")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("databases")
-            .mayOnlyBeAccessedByLayers("extension", "suites", "assertions")
+            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions", "history", "data")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("command line", "suites")
+            .whereLayer("accepted")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "history")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "schema")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history", "data")
+            .whereLayer("data")
+            .mayOnlyBeAccessedByLayers("command line", "suites")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows");
+            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "history", "data");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -69,6 +81,9 @@ class ArchitectureTest {
                     "io.neonhub.failure..",
                     "io.neonhub.verification.schema..",
                     "io.neonhub.verification.rows..",
+                    "io.neonhub.verification.data..",
+                    "io.neonhub.verification.history..",
+                    "io.neonhub.verification.accepted..",
                     "io.neonhub.verification.finding..",
                     "io.neonhub.verification.assertions..")
             .should()

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class FailingMigrationTest {
                 false,
                 home,
                 Clock.systemUTC(),
-                List.of(DiscoverySelectors.selectClass(TwoChecks.class)));
+                List.of(DiscoverySelectors.selectClass(TwoChecks.class)),
+                Map.of());
         return Verify.run(
                 surroundings,
                 "--migrations",

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,8 @@ class GateOnExistingServerTest {
                 false,
                 home,
                 Clock.systemUTC(),
-                Verify.readyMadeSuites());
+                Verify.readyMadeSuites(),
+                Map.of());
         return Verify.run(
                 surroundings,
                 "--server",

@@ -32,6 +32,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,7 +196,13 @@ class KeptCommandTest {
 
     private int kept(InputStream in, String... arguments) {
         Surroundings surroundings = new Surroundings(
-                new PrintWriter(out, true), new PrintWriter(err, true), false, cache, Clock.systemUTC(), List.of());
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                false,
+                cache,
+                Clock.systemUTC(),
+                List.of(),
+                Map.of());
         String[] all = new String[arguments.length + 3];
         all[0] = "kept";
         System.arraycopy(arguments, 0, all, 1, arguments.length);

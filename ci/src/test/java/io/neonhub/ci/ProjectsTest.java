@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,8 @@ class ProjectsTest {
                 false,
                 home,
                 Clock.systemUTC(),
-                Verify.readyMadeSuites());
+                Verify.readyMadeSuites(),
+                Map.of());
         Verify.run(
                 surroundings,
                 "--migrations=" + project.resolve("migrations"),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +167,8 @@ class VerifyTest {
                 false,
                 home,
                 STOPPED,
-                List.of(DiscoverySelectors.selectClass("no.such.Suite")));
+                List.of(DiscoverySelectors.selectClass("no.such.Suite")),
+                Map.of());
 
         assertThat(Verify.run(defective)).isEqualTo(3);
 
@@ -233,7 +235,8 @@ class VerifyTest {
                 coloured,
                 home,
                 STOPPED,
-                suites.stream().map(DiscoverySelectors::selectClass).toList());
+                suites.stream().map(DiscoverySelectors::selectClass).toList(),
+                Map.of());
     }
 
     private String shown(StringWriter text) {

@@ -2,6 +2,7 @@ package io.neonhub.database;
 
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.LoginFailure;
+import io.neonhub.database.server.Pooler;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;
@@ -11,7 +12,7 @@ import java.sql.SQLException;
  * Somebody's database, staging or production, which is looked at and never changed. Holds no connection between two
  * readings. Immutable; equal where the URL is.
  */
-public record TargetDatabase(DatabaseUrl url) implements LiveDatabase {
+public record TargetDatabase(DatabaseUrl url, boolean pooled) implements LiveDatabase {
 
     /**
      * Reads its URL, see {@link DatabaseUrl#parse(String, String)}; connects to nothing.
@@ -21,7 +22,9 @@ public record TargetDatabase(DatabaseUrl url) implements LiveDatabase {
      */
     public static TargetDatabase parse(String place, String text) {
         // Prepared statements live in a session, and a pooler may lend that to somebody else.
-        return new TargetDatabase(DatabaseUrl.parse(place, text).with("prepareThreshold", "0"));
+        DatabaseUrl url = DatabaseUrl.parse(place, text);
+        return new TargetDatabase(
+                url.with("prepareThreshold", "0"), Pooler.in(url).isPresent());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.neonhub.migration;
 import io.neonhub.failure.UsageException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A directory of migrations, read once and checked: whatever can be wrong with it short of its SQL is reported by
@@ -22,12 +23,15 @@ public final class MigrationDirectory {
     private final Kind kind;
     private final List<Migration> migrations;
     private final List<Migration> files;
+    private final List<String> withoutScript;
 
-    private MigrationDirectory(String location, Kind kind, List<Migration> migrations, List<Migration> files) {
+    private MigrationDirectory(
+            String location, Kind kind, List<Migration> migrations, List<Migration> files, List<String> withoutScript) {
         this.location = location;
         this.kind = kind;
         this.migrations = migrations;
         this.files = files;
+        this.withoutScript = withoutScript;
     }
 
     /**
@@ -39,16 +43,30 @@ public final class MigrationDirectory {
      * @throws UsageException if there is no such directory or Prisma or Flyway could not take it as it is
      */
     public static MigrationDirectory read(String location, PrismaVersion version) {
+        return read(location, version, PrismaFolders::requireScripts);
+    }
+
+    /**
+     * Reads a directory that is to be compared with a history, not applied: Prisma's folders {@linkplain #withoutScript()
+     * without a script} are no reason to refuse it.
+     */
+    public static MigrationDirectory readWithGaps(String location, PrismaVersion version) {
+        return read(location, version, folders -> {});
+    }
+
+    private static MigrationDirectory read(String location, PrismaVersion version, Consumer<PrismaFolders> check) {
         try (Location opened = Location.open(location)) {
             PrismaFolders folders = PrismaFolders.of(opened);
             if (folders.holdMigrations()) {
+                check.accept(folders);
                 List<Migration> migrations = folders.read(version);
-                return new MigrationDirectory(location, Kind.PRISMA, migrations, migrations);
+                return new MigrationDirectory(
+                        location, Kind.PRISMA, migrations, migrations, folders.namesWithoutScript());
             }
             FlywayScripts scripts = FlywayScripts.of(opened);
             if (scripts.holdMigrations()) {
                 List<Migration> files = scripts.readAll();
-                return new MigrationDirectory(location, Kind.FLYWAY, scripts.migrations(files), files);
+                return new MigrationDirectory(location, Kind.FLYWAY, scripts.migrations(files), files, List.of());
             }
             throw new UsageException(nothingIn(opened, folders));
         }
@@ -81,6 +99,11 @@ public final class MigrationDirectory {
     /** The migrations in the order in which they are applied; at least one. */
     public List<Migration> migrations() {
         return migrations;
+    }
+
+    /** The names of Prisma's folders that have no {@code migration.sql}; Prisma takes them for migrations all the same. */
+    public List<String> withoutScript() {
+        return withoutScript;
     }
 
     /** All that was read, Flyway's callbacks included. */

@@ -32,17 +32,24 @@ record PrismaFolders(Location location, List<Path> folders) {
     }
 
     List<Migration> read(PrismaVersion version) {
-        requireScripts();
         requireProvider();
         return folders.stream()
+                .filter(folder -> !lacksScript(folder))
                 .map(folder -> MigrationFile.read(location, folder.resolve(SCRIPT), location.relative(folder)))
                 .sorted(Comparator.comparing(Migration::name, PrismaOrder.of(version)))
                 .toList();
     }
 
-    private void requireScripts() {
+    List<String> namesWithoutScript() {
+        return folders.stream()
+                .filter(PrismaFolders::lacksScript)
+                .map(location::relative)
+                .toList();
+    }
+
+    void requireScripts() {
         List<String> empty = folders.stream()
-                .filter(folder -> Files.notExists(folder.resolve(SCRIPT))) // unreadable ones are told of when read
+                .filter(PrismaFolders::lacksScript)
                 .map(location::show)
                 .toList();
         if (!empty.isEmpty()) {
@@ -50,6 +57,11 @@ record PrismaFolders(Location location, List<Path> folders) {
                     + ". Prisma takes every folder beside the migrations for one (P3015): add the file or remove the"
                     + " folder.");
         }
+    }
+
+    /** One that cannot be read is told of when it is read. */
+    private static boolean lacksScript(Path folder) {
+        return Files.notExists(folder.resolve(SCRIPT));
     }
 
     private static boolean hasScript(Path folder) {

@@ -1,6 +1,7 @@
 package io.neonhub.migration;
 
 import io.neonhub.failure.UsageException;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 public record PrismaVersion(int major, int minor, int patch) {
     /** The version that NeonHub deploys with. */
     public static final PrismaVersion DEFAULT = new PrismaVersion(5, 22, 0);
+
+    /** The first one with the newer of the two orders. */
+    public static final PrismaVersion BY_LOCALE = new PrismaVersion(6, 6, 0);
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
 
@@ -29,6 +33,11 @@ public record PrismaVersion(int major, int minor, int patch) {
     /** Whether migrations are ordered by the bytes of their names. */
     public boolean ordersByBytes() {
         return major < 6 || (major == 6 && minor < 6);
+    }
+
+    /** The order in which it applies migrations, by their names. */
+    public Comparator<String> order() {
+        return PrismaOrder.of(this);
     }
 
     @Override

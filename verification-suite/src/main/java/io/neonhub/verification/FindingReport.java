@@ -1,6 +1,9 @@
 package io.neonhub.verification;
 
 import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.FindingsError;
+import io.neonhub.verification.finding.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.TestReporter;
@@ -12,6 +15,16 @@ final class FindingReport {
 
     static void publish(TestReporter reporter, Finding finding) {
         reporter.publishEntry(entry(finding));
+    }
+
+    /** Fails with what blocks, after the rest was published. */
+    static void tell(TestReporter reporter, List<Finding> findings) {
+        findings.stream()
+                .filter(finding -> finding.severity() != Severity.STOP)
+                .forEach(finding -> publish(reporter, finding));
+        FindingsError.throwIfAny(findings.stream()
+                .filter(finding -> finding.severity() == Severity.STOP)
+                .toList());
     }
 
     static void publish(ExtensionContext context, Finding finding) {

@@ -30,6 +30,7 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectClasses({
     Migrations.class,
+    MigrationHistory.class,
     Connectivity.class,
     Tables.class,
     Indexes.class,

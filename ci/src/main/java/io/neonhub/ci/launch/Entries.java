@@ -16,9 +16,11 @@ import java.util.Optional;
  *   <li>a finding of a check that passes: {@code neonhub.severity} ({@code warning}, {@code advice}),
  *       {@code neonhub.subject}, {@code neonhub.problem}, {@code neonhub.remedy}
  *   <li>the server, once or more: {@code neonhub.server} (its description), {@code neonhub.server.version},
- *       {@code neonhub.server.host}, {@code neonhub.server.database}
+ *       {@code neonhub.server.host}, {@code neonhub.server.database}, {@code neonhub.server.pooled}
  *   <li>a migration, one entry each, in the order of the replay: {@code neonhub.migration} (its name),
- *       {@code neonhub.migration.state}, {@code neonhub.migration.millis}
+ *       {@code neonhub.migration.state}, {@code neonhub.migration.millis}, or, of its history, {@code
+ *       neonhub.migration.severity} and {@code neonhub.migration.detail}
+ *   <li>what Prisma itself would say of the history: {@code neonhub.history.prisma}
  * </ul>
  *
  * Entries that carry none of these are somebody else's and are left alone.
@@ -30,7 +32,7 @@ final class Entries {
     static Optional<Finding> finding(Map<String, String> entry) {
         return Optional.ofNullable(entry.get("neonhub.severity"))
                 .map(severity -> new Finding(
-                        Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
+                        severity(severity),
                         entry.getOrDefault("neonhub.subject", ""),
                         entry.getOrDefault("neonhub.problem", ""),
                         entry.getOrDefault("neonhub.remedy", "")));
@@ -42,7 +44,8 @@ final class Entries {
                         server,
                         entry.getOrDefault("neonhub.server.version", ""),
                         Optional.ofNullable(entry.get("neonhub.server.host")),
-                        Optional.ofNullable(entry.get("neonhub.server.database"))));
+                        Optional.ofNullable(entry.get("neonhub.server.database")),
+                        Boolean.parseBoolean(entry.get("neonhub.server.pooled"))));
     }
 
     static Optional<MigrationStep> migration(Map<String, String> entry) {
@@ -50,8 +53,18 @@ final class Entries {
                 .map(name -> new MigrationStep(
                         name,
                         entry.getOrDefault("neonhub.migration.state", "APPLIED"),
-                        Optional.empty(),
+                        Optional.ofNullable(entry.get("neonhub.migration.severity"))
+                                .map(Entries::severity),
+                        Optional.ofNullable(entry.get("neonhub.migration.detail")),
                         millis(entry)));
+    }
+
+    static Optional<String> prisma(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.history.prisma"));
+    }
+
+    private static Severity severity(String word) {
+        return Severity.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Duration> millis(Map<String, String> entry) {

@@ -30,6 +30,9 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
                         .flatMap(entry -> Entries.target(entry).stream())
                         .findFirst(),
                 unreplayable.map(ResultAssembly::untilFailure).orElseGet(this::published),
+                entries.stream()
+                        .flatMap(entry -> Entries.prisma(entry).stream())
+                        .findFirst(),
                 failure().or(() -> nothingExamined(told)));
     }
 
@@ -48,10 +51,9 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
     }
 
     private static List<MigrationStep> untilFailure(MigrationFailedException failure) {
-        Stream<MigrationStep> applied = failure.applied().stream()
-                .map(done -> new MigrationStep(done.name(), "APPLIED", Optional.empty(), Optional.of(done.duration())));
-        MigrationStep failed = new MigrationStep(
-                failure.migration().name(), "FAILED", Optional.of(Failure.messageOf(failure)), Optional.empty());
+        Stream<MigrationStep> applied =
+                failure.applied().stream().map(done -> MigrationStep.applied(done.name(), done.duration()));
+        MigrationStep failed = MigrationStep.failed(failure.migration().name(), Failure.messageOf(failure));
         return Stream.concat(applied, Stream.of(failed)).toList();
     }
 
@@ -59,7 +61,7 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
         Map<String, MigrationStep> byName = new LinkedHashMap<>();
         entries.stream()
                 .flatMap(entry -> Entries.migration(entry).stream())
-                .forEach(step -> byName.putIfAbsent(step.name(), step));
+                .forEach(step -> byName.merge(step.name(), step, MigrationStep::and));
         return List.copyOf(byName.values());
     }
 

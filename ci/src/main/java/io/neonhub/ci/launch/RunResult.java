@@ -11,7 +11,12 @@ import java.util.Optional;
  * What a run of suites came to.
  *
  * @param target absent where no suite got a database
+ * @param prisma what Prisma itself would say of the history; absent where none was read
  * @param failure why nothing, or not everything, could be judged
  */
 public record RunResult(
-        List<Suite> suites, Optional<Target> target, List<MigrationStep> migrations, Optional<Failure> failure) {}
+        List<Suite> suites,
+        Optional<Target> target,
+        List<MigrationStep> migrations,
+        Optional<String> prisma,
+        Optional<Failure> failure) {}

@@ -58,6 +58,11 @@ public final class PageWords {
         return table.schema().equals("public") ? table.name() : table.toString();
     }
 
+    /** The class of a line of the timeline. */
+    public String tone(MigrationStep step) {
+        return step.severity().map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("good");
+    }
+
     /** How long a migration ran, in percent of the longest. */
     public long share(MigrationStep step, Report report) {
         return 100

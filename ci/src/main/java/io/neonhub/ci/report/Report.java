@@ -11,10 +11,11 @@ import java.util.Optional;
 /**
  * Everything that a run has to tell. Immutable.
  *
- * @param command which one it was: {@code gate}
+ * @param command which one it was: {@code gate}, {@code status}
  * @param inputs absent where they could not be read; {@code failure} says why
  * @param target absent where no server came up
- * @param migrations the timeline of the replay
+ * @param migrations the timeline of the replay, and what the history says of each
+ * @param prisma what Prisma itself would say of the history; absent where none was read
  * @param declared the tables that schema.prisma stands for; absent where it could not be read
  * @param failure why the run could not judge; absent otherwise
  */
@@ -26,6 +27,7 @@ public record Report(
         Optional<Target> target,
         List<Suite> suites,
         List<MigrationStep> migrations,
+        Optional<String> prisma,
         Optional<Schema> declared,
         Optional<Failure> failure) {
     public Report {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.Severity;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class ReportJson {
         report.target().ifPresent(target -> root.set("target", target(target)));
         root.set("suites", array(report.suites(), ReportJson::suite));
         root.set("migrations", array(report.migrations(), ReportJson::migration));
+        report.prisma().ifPresent(forecast -> root.put("prisma", forecast));
         root.putArray("drift"); // gate compares no target, so nothing can have drifted
         report.failure().ifPresent(failure -> root.set("error", error(failure)));
         return root.toPrettyString() + "\n";
@@ -41,7 +43,10 @@ final class ReportJson {
                 .put("location", inputs.migrationsLocation())
                 .put("count", inputs.migrations().size())
                 .put("fingerprint", inputs.migrationsFingerprint());
-        node.putObject("schema").put("location", inputs.schemaLocation()).put("sha256", inputs.schemaSha256());
+        inputs.schema()
+                .ifPresent(schema -> node.putObject("schema")
+                        .put("location", schema.location())
+                        .put("sha256", schema.sha256()));
         return node;
     }
 
@@ -52,7 +57,7 @@ final class ReportJson {
                 .put("version", target.version());
         target.database().ifPresent(database -> node.put("database", database));
         target.host().ifPresent(host -> node.put("host", host));
-        return node.put("pooled", false); // a scratch server has no pooler
+        return node.put("pooled", target.pooled());
     }
 
     private static ObjectNode suite(Suite suite) {
@@ -76,15 +81,20 @@ final class ReportJson {
 
     private static ObjectNode finding(Finding finding) {
         return JSON.objectNode()
-                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .put("severity", word(finding.severity()))
                 .put("subject", finding.subject())
                 .put("problem", finding.problem())
                 .put("remedy", finding.remedy());
     }
 
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
     private static ObjectNode migration(MigrationStep step) {
         ObjectNode node = JSON.objectNode().put("name", step.name()).put("state", step.state());
-        step.detail().ifPresent(detail -> node.put("severity", "stop").put("detail", detail));
+        step.severity().ifPresent(severity -> node.put("severity", word(severity)));
+        step.detail().ifPresent(detail -> node.put("detail", detail));
         step.duration().map(Duration::toMillis).ifPresent(millis -> node.put("durationMs", millis));
         return node;
     }

@@ -58,11 +58,10 @@ class SuiteRunTest {
                         "Connectivity / has a modest role: passed",
                         "  neonhub: the role is a superuser → ALTER ROLE neonhub NOSUPERUSER;");
         assertThat(result.target())
-                .contains(new Target(
+                .contains(Target.scratch(
                         "embedded 17.11, the default", "17.11", Optional.of("localhost"), Optional.of("neonhub")));
         assertThat(result.migrations())
-                .containsExactly(new MigrationStep(
-                        "20251012154609_initial", "APPLIED", Optional.empty(), Optional.of(Duration.ofMillis(140))));
+                .containsExactly(MigrationStep.applied("20251012154609_initial", Duration.ofMillis(140)));
     }
 
     @Test

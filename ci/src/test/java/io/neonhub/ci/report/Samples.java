@@ -141,11 +141,10 @@ public final class Samples {
                         "NeonHub v3.0, bundled",
                         List.of(new Migration("20251012154609_initial", "SELECT 1;", "17db".repeat(16))),
                         FINGERPRINT,
-                        "NeonHub v3.0, bundled",
-                        SCHEMA_SHA256)),
+                        Optional.of(new Inputs.SchemaFile("NeonHub v3.0, bundled", SCHEMA_SHA256)))),
                 failure.isPresent()
                         ? Optional.empty()
-                        : Optional.of(new Target(
+                        : Optional.of(Target.scratch(
                                 "embedded 17.11, the default",
                                 "17.11",
                                 Optional.of("localhost"),
@@ -153,11 +152,8 @@ public final class Samples {
                 suites,
                 failure.isPresent()
                         ? List.of()
-                        : List.of(new MigrationStep(
-                                "20251012154609_initial",
-                                "APPLIED",
-                                Optional.empty(),
-                                Optional.of(Duration.ofMillis(140)))),
+                        : List.of(MigrationStep.applied("20251012154609_initial", Duration.ofMillis(140))),
+                Optional.empty(),
                 Optional.of(neonHub()),
                 failure);
     }

@@ -1,0 +1,15 @@
+package io.neonhub.verification;
+
+import io.neonhub.database.TargetDatabase;
+import io.neonhub.migration.MigrationDirectory;
+import io.neonhub.migration.PrismaVersion;
+import io.neonhub.verification.history.AcceptedStates;
+import java.util.Optional;
+
+/**
+ * What a history is judged against, as the configuration names it.
+ *
+ * @param other the environment that it is compared with, if one is named
+ */
+record HistorySource(
+        MigrationDirectory directory, PrismaVersion version, AcceptedStates accepted, Optional<TargetDatabase> other) {}

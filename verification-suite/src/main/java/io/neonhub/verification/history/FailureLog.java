@@ -1,0 +1,26 @@
+package io.neonhub.verification.history;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The error in the logs of a failed migration. What the engine logs beside it may hold values of rows, so of the text
+ * only code and message are taken.
+ */
+final class FailureLog {
+    private static final Pattern CODE = Pattern.compile("Database error code: (\\w+)");
+    private static final Pattern MESSAGE = Pattern.compile("Database error:\\s*(?:ERROR: )?([^\n]+)");
+
+    private FailureLog() {}
+
+    static Optional<String> error(String logs) {
+        Matcher code = CODE.matcher(logs);
+        Matcher message = MESSAGE.matcher(logs);
+        if (!message.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                (code.find() ? code.group(1) + ": " : "") + message.group(1).strip());
+    }
+}

@@ -1,0 +1,132 @@
+package io.neonhub.verification.history;
+
+import io.neonhub.failure.EnvironmentException;
+import io.neonhub.verification.schema.QualifiedName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the catalog says of the history's table: whether there is one, of which kind and with which columns, and whether
+ * our role may read it. Everybody may read the catalog.
+ */
+record HistoryCatalog(Query query, HistoryPlace place) {
+    private static final String RELATIONS = """
+            SELECT c.oid, n.nspname AS schema, c.relkind AS kind, has_schema_privilege(n.oid, 'USAGE') AS entered,
+                   row_security_active(c.oid) AS filtered
+            FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+            WHERE c.relname = '_prisma_migrations' ORDER BY n.nspname""";
+
+    private static final String COLUMNS = """
+            SELECT attname AS name, pg_catalog.format_type(atttypid, atttypmod) AS type,
+                   has_column_privilege(attrelid, attnum, 'SELECT') AS readable
+            FROM pg_catalog.pg_attribute WHERE attrelid = ? AND attnum > 0 AND NOT attisdropped""";
+
+    /** Prisma's columns in its order, and the types in which each can be read. */
+    private static final Map<String, Pattern> EXPECTED = new LinkedHashMap<>();
+
+    static {
+        Pattern text = Pattern.compile("text|character varying(\\(\\d+\\))?");
+        Pattern time = Pattern.compile("timestamp(\\(\\d\\))? with time zone");
+        EXPECTED.put("id", text);
+        EXPECTED.put("checksum", text);
+        EXPECTED.put("finished_at", time);
+        EXPECTED.put("migration_name", text);
+        EXPECTED.put("logs", text);
+        EXPECTED.put("rolled_back_at", time);
+        EXPECTED.put("started_at", time);
+        EXPECTED.put("applied_steps_count", Pattern.compile("integer"));
+    }
+
+    private record Relation(long oid, String schema, String kind, boolean entered, boolean filtered) {}
+
+    private record Column(String name, String type, boolean readable) {}
+
+    /** @throws EnvironmentException if our role may not read the table, or not all of its rows */
+    HistoryTable table() throws SQLException {
+        List<Relation> all = query.list(
+                RELATIONS,
+                row -> new Relation(
+                        row.getLong("oid"),
+                        row.getString("schema"),
+                        row.getString("kind"),
+                        row.getBoolean("entered"),
+                        row.getBoolean("filtered")));
+        for (Relation relation : all) {
+            if (relation.schema().equals(place.schema())) {
+                return judged(relation);
+            }
+        }
+        return new HistoryTable.Missing(all.stream().map(Relation::schema).toList());
+    }
+
+    private HistoryTable judged(Relation relation) throws SQLException {
+        if (!relation.kind().equals("r") && !relation.kind().equals("p")) {
+            return new HistoryTable.NotATable(kind(relation.kind()));
+        }
+        Map<String, Column> columns = query
+                .list(
+                        COLUMNS,
+                        row -> new Column(row.getString("name"), row.getString("type"), row.getBoolean("readable")),
+                        relation.oid())
+                .stream()
+                .collect(Collectors.toMap(Column::name, Function.identity()));
+        List<String> differences = differences(columns);
+        if (!differences.isEmpty()) {
+            return new HistoryTable.OtherColumns(differences);
+        }
+        requireRights(relation, columns);
+        return new HistoryTable.Readable();
+    }
+
+    private static String kind(String letter) {
+        return switch (letter) {
+            case "v" -> "view";
+            case "m" -> "materialised view";
+            case "f" -> "foreign table";
+            case "S" -> "sequence";
+            default -> "relation of the kind " + letter;
+        };
+    }
+
+    private static List<String> differences(Map<String, Column> columns) {
+        List<String> differences = new ArrayList<>();
+        EXPECTED.forEach((name, types) -> {
+            Column column = columns.get(name);
+            if (column == null) {
+                differences.add("has no column " + name);
+            } else if (!types.matcher(column.type()).matches()) {
+                differences.add("has " + name + " as " + column.type());
+            }
+        });
+        return differences;
+    }
+
+    private void requireRights(Relation relation, Map<String, Column> columns) {
+        String role = QualifiedName.quote(place.role());
+        String grants = "";
+        if (!relation.entered()) {
+            grants += "GRANT USAGE ON SCHEMA " + QualifiedName.quote(place.schema()) + " TO " + role + "; ";
+        }
+        if (EXPECTED.keySet().stream().anyMatch(name -> !columns.get(name).readable())) {
+            grants += "GRANT SELECT ON " + place.sql() + " TO " + role + ";";
+        }
+        if (!grants.isEmpty()) {
+            throw new EnvironmentException("The role " + role + " may not read the history " + place.sql()
+                    + " of the database " + place.database() + ", so nothing can be said about it. Let it: "
+                    + grants.strip());
+        }
+        if (relation.filtered()) {
+            throw new EnvironmentException("Row-level security hides rows of the history " + place.sql()
+                    + " of the database " + place.database() + " from the role " + role
+                    + ", so nothing can be said about it. Connect as the owner of the table, or let the role read all"
+                    + " of it: CREATE POLICY read_history ON " + place.sql() + " FOR SELECT TO " + role
+                    + " USING (true);");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.neonhub.verification.history;
+
+import io.neonhub.failure.EnvironmentException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a history. The catalog says beforehand what there is and what our role may read, so that nothing has to fail: a
+ * right that is missing is an {@link EnvironmentException}, everything else an answer.
+ */
+public final class HistoryReader {
+    private static final String ROWS = """
+            SELECT id, migration_name, checksum, started_at, finished_at, rolled_back_at, applied_steps_count,
+                   left(logs, 10000) AS logs
+            FROM %s ORDER BY started_at, finished_at, id""";
+
+    /** The one lock that Prisma's engine takes: {@code pg_advisory_lock(72707369)}. */
+    private static final String LOCK = """
+            SELECT l.pid, 'role ' || a.usename || coalesce(', application ' || nullif(a.application_name, ''), '')
+                   || coalesce(', address ' || host(a.client_addr), '') AS client,
+                   to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
+            FROM pg_catalog.pg_locks AS l LEFT JOIN pg_catalog.pg_stat_activity AS a ON a.pid = l.pid
+            WHERE l.locktype = 'advisory' AND l.granted AND l.classid = 0 AND l.objid = 72707369 AND l.objsubid = 1
+              AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())""";
+
+    private static final String FLYWAY = """
+            SELECT n.nspname || '.' || c.relname AS name
+            FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+            JOIN pg_catalog.pg_attribute AS a ON a.attrelid = c.oid AND a.attname = 'installed_rank'
+            WHERE c.relname IN ('flyway_schema_history', 'schema_version') AND c.relkind = 'r' ORDER BY 1""";
+
+    private static final String TABLES = """
+            SELECT count(*) AS n
+            FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+            WHERE n.nspname = ? AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations'""";
+
+    private final Query query;
+    private final HistoryPlace place;
+
+    private HistoryReader(Query query, HistoryPlace place) {
+        this.query = query;
+        this.place = place;
+    }
+
+    /** On a connection with an open transaction that only reads; sets nothing, not even in that session. */
+    public static LiveHistory read(Connection connection) throws SQLException {
+        HistoryPlace place = HistoryPlace.of(connection);
+        try {
+            return new HistoryReader(new Query(connection), place).read();
+        } catch (SQLException e) {
+            if ("55P03".equals(e.getSQLState()) || "57014".equals(e.getSQLState())) {
+                throw new EnvironmentException(
+                        "The history " + place.sql() + " of the database " + place.database()
+                                + " could not be read in time: " + e.getMessage()
+                                + ". Somebody holds a lock on it; try again when that session has ended.",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    private LiveHistory read() throws SQLException {
+        HistoryTable table = new HistoryCatalog(query, place).table();
+        return new LiveHistory(
+                place.database(),
+                place.version(),
+                place.schema(),
+                place.now(),
+                table,
+                table instanceof HistoryTable.Readable
+                        ? query.list(ROWS.formatted(place.sql()), HistoryReader::row)
+                        : List.of(),
+                query.list(LOCK, HistoryReader::holder).stream().findFirst(),
+                query.list(FLYWAY, row -> row.getString("name")),
+                query.one(TABLES, row -> row.getLong("n"), place.schema()));
+    }
+
+    private static HistoryRow row(ResultSet row) throws SQLException {
+        return new HistoryRow(
+                Query.text(row, "id"),
+                Query.text(row, "migration_name"),
+                Query.text(row, "checksum"),
+                Query.time(row, "started_at"),
+                Query.time(row, "finished_at"),
+                Query.time(row, "rolled_back_at"),
+                row.getInt("applied_steps_count"),
+                Optional.ofNullable(row.getString("logs")).flatMap(FailureLog::error));
+    }
+
+    private static LockHolder holder(ResultSet row) throws SQLException {
+        String client = Query.text(row, "client");
+        String since = Query.text(row, "since");
+        return new LockHolder(
+                row.getInt("pid"),
+                client.isEmpty() ? "of another role" : client,
+                since.isEmpty() ? "a time that only its own role may see" : since);
+    }
+}
