@@ -8,10 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Takes what a command writes; its complaints go elsewhere than its result. */
+/** Takes what a command writes; its complaints go elsewhere than its result. Read it when the command has ended. */
 final class Output extends ResultCallback.Adapter<Frame> {
     private final OutputStream result;
-    private final StringBuffer complaint = new StringBuffer();
+    private final StringBuilder complaint = new StringBuilder();
 
     Output(OutputStream result) {
         this.result = result;
