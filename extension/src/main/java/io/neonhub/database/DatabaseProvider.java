@@ -23,29 +23,37 @@ public final class DatabaseProvider implements AutoCloseable {
 
     private final PostgresServer server;
     private final Maintenance maintenance;
+    private final Clock clock;
     private final Optional<Ownership> ownership;
     private final Templates templates;
     private final Workshop workshop;
     private final AtomicInteger reserved = new AtomicInteger();
 
-    private DatabaseProvider(PostgresServer server) {
+    private DatabaseProvider(PostgresServer server, Maintenance maintenance, Clock clock) {
         this.server = server;
-        this.maintenance = new Maintenance(server);
+        this.maintenance = maintenance;
+        this.clock = clock;
         Owner owner = new Owner();
         ServerFacts facts = maintenance.ask(ServerFacts::of);
         Cloning cloning = Cloning.on(server, facts);
         this.ownership = server.isShared() ? Optional.of(Ownership.declare(maintenance, owner)) : Optional.empty();
-        this.templates = new Templates(server, maintenance, facts, cloning, owner);
+        this.templates = new Templates(server, maintenance, facts, cloning, owner, clock);
         this.workshop = new Workshop(maintenance, cloning, owner);
     }
 
     /** Takes over the server, says in a line of the log which one it is and why, and stops it if it turns out to be of no use. */
     public static DatabaseProvider on(PostgresServer server) {
+        return on(server, Clock.systemUTC());
+    }
+
+    static DatabaseProvider on(PostgresServer server, Clock clock) {
+        Maintenance maintenance = new Maintenance(server);
         try {
-            DatabaseProvider provider = new DatabaseProvider(server);
+            DatabaseProvider provider = new DatabaseProvider(server, maintenance, clock);
             LOGGER.log(Level.INFO, "NeonHub makes databases on PostgreSQL: " + server.description());
             return provider;
         } catch (RuntimeException | Error e) {
+            maintenance.close();
             server.close();
             throw e;
         }
@@ -53,9 +61,8 @@ public final class DatabaseProvider implements AutoCloseable {
 
     /** A new database made by that recipe; the caller closes it. */
     public TestDatabase create(DatabaseRecipe recipe) {
-        Template template = templates.of(recipe);
         try {
-            return clone(template);
+            return clone(templates.of(recipe));
         } catch (EnvironmentException e) {
             if (!isGone(e)) {
                 throw e;
@@ -65,7 +72,7 @@ public final class DatabaseProvider implements AutoCloseable {
         }
     }
 
-    /** Somebody dropped the template since we saw it. */
+    /** Somebody dropped the template, or the one that it is made of, since we saw it. */
     private static boolean isGone(EnvironmentException e) {
         return e.getCause() instanceof SQLException cause && GONE.equals(cause.getSQLState());
     }
@@ -81,8 +88,13 @@ public final class DatabaseProvider implements AutoCloseable {
      */
     public Optional<KeptLabel> reserve(String test) {
         return server.keeper().isPresent() && reserved.getAndIncrement() < KeptFolder.MOST
-                ? Optional.of(KeptLabel.of(test, Clock.systemUTC()))
+                ? Optional.of(KeptLabel.of(test, clock))
                 : Optional.empty();
+    }
+
+    /** Whether nothing must be kept of what failed so: the database would take the room that other tests need. */
+    public static boolean isFullDisk(Throwable failure) {
+        return Shortage.isOfDisk(failure);
     }
 
     /** Closes a database without dropping it. What goes wrong is logged: the test that failed is more important. */

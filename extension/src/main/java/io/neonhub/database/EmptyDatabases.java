@@ -12,11 +12,11 @@ record EmptyDatabases(PostgresServer server, Maintenance maintenance, Cloning cl
     @Override
     public <T> T withEmptyDatabase(Function<DatabaseUrl, T> work) {
         String name = owner.newName();
-        maintenance.execute(cloning.disposable("template0", name), owner.comment(name));
         try {
+            maintenance.execute(cloning.disposable("template0", name), owner.comment(name));
             return work.apply(server.url(name));
         } finally {
-            maintenance.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+            maintenance.tryDrop(name);
         }
     }
 }

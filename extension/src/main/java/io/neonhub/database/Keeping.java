@@ -5,6 +5,7 @@ import io.neonhub.database.kept.KeptDatabase;
 import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.kept.KeptLabel;
 import io.neonhub.database.server.PostgresServer;
+import io.neonhub.failure.EnvironmentException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,10 +26,15 @@ record Keeping(PostgresServer server, Maintenance maintenance, Keeper keeper) {
         String name = KeptDatabase.PREFIX + label.id();
         long bytes = maintenance.ask(connection -> {
             rename(connection, database, name, label);
-            dropOldest(connection);
             return size(connection, name);
         });
-        keeper.keep(new KeptDatabase(label, name, bytes, server.description(), keeper.place(name)), folder);
+        try {
+            maintenance.ask(Keeping::tooOld).forEach(maintenance::drop);
+            keeper.keep(new KeptDatabase(label, name, bytes, server.description(), keeper.place(name)), folder);
+        } catch (EnvironmentException e) {
+            maintenance.tryDrop(name);
+            throw e;
+        }
     }
 
     private static void rename(Connection connection, String database, String name, KeptLabel label)
@@ -51,17 +57,14 @@ record Keeping(PostgresServer server, Maintenance maintenance, Keeper keeper) {
         }
     }
 
-    private static void dropOldest(Connection connection) throws SQLException {
-        List<String> old = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            try (ResultSet rows = statement.executeQuery(TOO_OLD)) {
-                while (rows.next()) {
-                    old.add(rows.getString(1));
-                }
+    private static List<String> tooOld(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TOO_OLD)) {
+            List<String> old = new ArrayList<>();
+            while (rows.next()) {
+                old.add(rows.getString(1));
             }
-            for (String name : old) {
-                statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
-            }
+            return old;
         }
     }
 }

@@ -2,10 +2,13 @@ package io.neonhub.database;
 
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.failure.EnvironmentException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
@@ -17,7 +20,10 @@ final class Maintenance implements AutoCloseable {
     /** The one that all processes agree on. */
     private static final String DATABASE = "postgres";
 
+    private static final Set<String> BROKEN = Set.of("08006", "57P01", "57P02");
+
     private static final int ANSWER_SECONDS = 5;
+    private static final Logger LOGGER = System.getLogger("io.neonhub");
 
     private final PostgresServer server;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -59,9 +65,38 @@ final class Maintenance implements AutoCloseable {
         }
     }
 
+    /** Drops a database of ours, if it is there, whatever was done to it. */
+    void drop(String database) {
+        ask(connection -> {
+            new Dropping(connection, server.url(database)).run();
+            return database;
+        });
+    }
+
+    /** The same where something else matters more: a failure is logged. */
+    void tryDrop(String database) {
+        try {
+            drop(database);
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, "The database " + database + " could not be dropped. " + e.getMessage());
+        }
+    }
+
     /** A connection of the caller's own, who closes it: locks of a session end with it. */
     Connection connect() throws SQLException {
         return server.url(DATABASE).connect();
+    }
+
+    /** Whether the server went away before it answered. */
+    static boolean isBroken(RuntimeException failure) {
+        return failure.getCause() instanceof SQLException e && BROKEN.contains(String.valueOf(e.getSQLState()));
+    }
+
+    /** Whether the server could not be reached, or went away. */
+    static boolean isAway(RuntimeException failure) {
+        return failure.getCause() instanceof SQLException e
+                && e.getSQLState() != null
+                && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57P"));
     }
 
     EnvironmentException failure(SQLException e) {
@@ -69,6 +104,8 @@ final class Maintenance implements AutoCloseable {
         return new EnvironmentException(
                 "The server (" + server.description() + ") refused: " + e.getMessage() + " (SQLSTATE " + e.getSQLState()
                         + ")."
+                        + Shortage.reason(e)
+                        + Shortage.remedy(e)
                         + (log.isEmpty()
                                 ? ""
                                 : System.lineSeparator() + "Its log ends with:" + System.lineSeparator() + log),

@@ -22,6 +22,10 @@ final class NotedDataSource extends PGSimpleDataSource {
     /** All connections come from here. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return connections.add(super.getConnection(user, password));
+        try {
+            return connections.add(super.getConnection(user, password));
+        } catch (SQLException e) {
+            throw Shortage.explained(e);
+        }
     }
 }

@@ -28,7 +28,10 @@ final class Orphans {
         try {
             suspects = maintenance.ask(this::look);
         } catch (RuntimeException e) {
-            // Tidying up for others must not disturb this session. The next look tries again.
+            // Tidying up for others must not disturb this session. The next look begins anew: when a server was away,
+            // the
+            // living have lost their locks as well.
+            suspects = Set.of();
         }
     }
 
@@ -42,7 +45,7 @@ final class Orphans {
                 try {
                     ownerless.add(lock);
                     if (suspects.contains(lock)) {
-                        drop(connection, owned.getValue());
+                        owned.getValue().forEach(this::drop);
                     }
                 } finally {
                     lock.release(connection);
@@ -65,11 +68,11 @@ final class Orphans {
         }
     }
 
-    private static void drop(Connection connection, List<String> databases) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String database : databases) {
-                statement.execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
-            }
+    private void drop(String database) {
+        try {
+            maintenance.drop(database);
+        } catch (RuntimeException e) {
+            // One that resists must not keep the others.
         }
     }
 }

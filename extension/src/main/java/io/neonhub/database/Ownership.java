@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Ownership implements AutoCloseable {
     private static final int BEAT_SECONDS = 2;
     private static final int ANSWER_SECONDS = 5;
+    // While many orphans are dropped the lock must not be lost.
+    private static final int THREADS = 2;
 
     private final Maintenance maintenance;
     private final Owner owner;
@@ -30,7 +32,7 @@ final class Ownership implements AutoCloseable {
     private Ownership(Maintenance maintenance, Owner owner) {
         this.maintenance = maintenance;
         this.owner = owner;
-        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        this.clock = Executors.newScheduledThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "neonhub-ownership");
             thread.setDaemon(true);
             return thread;
@@ -67,13 +69,20 @@ final class Ownership implements AutoCloseable {
         if (keeper != null && keeper.isValid(ANSWER_SECONDS)) {
             return;
         }
-        keeper = null;
+        if (keeper != null) {
+            keeper.close();
+            keeper = null;
+        }
         Connection connection = maintenance.connect();
-        if (owner.lock().tryTake(connection)) {
-            keeper = connection;
-        } else {
-            // Somebody is looking whether we live. The next beat shows it.
-            connection.close();
+        try {
+            if (owner.lock().tryTake(connection)) {
+                keeper = connection;
+            }
+        } finally {
+            // Perhaps somebody is looking whether we live. The next beat shows it.
+            if (keeper == null) {
+                connection.close();
+            }
         }
     }
 

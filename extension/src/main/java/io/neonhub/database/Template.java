@@ -3,6 +3,8 @@ package io.neonhub.database;
 import io.neonhub.migration.AppliedMigration;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,14 +39,23 @@ record Template(String name, LocalDate used, List<AppliedMigration> migrations) 
                         .allMatch(line -> MIGRATION.matcher(line).matches())) {
             return Optional.empty();
         }
-        LocalDate used = LocalDate.parse(lines.get(0).substring(FIRST_LINE.length()));
-        return Optional.of(new Template(
-                name, used, lines.stream().skip(1).map(Template::migration).toList()));
+        try {
+            LocalDate used = LocalDate.parse(lines.get(0).substring(FIRST_LINE.length()));
+            return Optional.of(new Template(
+                    name, used, lines.stream().skip(1).map(Template::migration).toList()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static AppliedMigration migration(String line) {
         String[] parts = line.split(UNIT, 2);
         return new AppliedMigration(parts[1], Duration.ofMillis(Long.parseLong(parts[0])));
+    }
+
+    /** How far that day is from the last one on which it was used. */
+    long daysFrom(LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(used, day));
     }
 
     Template usedOn(LocalDate day) {

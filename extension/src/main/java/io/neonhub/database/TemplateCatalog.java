@@ -44,16 +44,17 @@ record TemplateCatalog(Maintenance maintenance) {
         maintenance.execute("ALTER DATABASE " + template.name() + " WITH ALLOW_CONNECTIONS false IS_TEMPLATE true");
     }
 
-    /** Those that nobody has used for two weeks, and of more than 32 the oldest that were not used today. */
+    /**
+     * Those that nobody has used for two weeks, and of more than 32 the oldest that were not used today. A day that is
+     * still to come was written by a clock that was wrong: it counts as long from now as it is away.
+     */
     void removeOld(LocalDate today) {
         List<Template> newestFirst = templates(TemplateName.PATTERN).stream()
-                .sorted(Comparator.comparing(Template::used).reversed())
+                .sorted(Comparator.comparingLong(template -> template.daysFrom(today)))
                 .toList();
         Stream.concat(
-                        newestFirst.stream().filter(template -> template.used().isBefore(today.minusDays(DAYS))),
-                        newestFirst.stream()
-                                .skip(KEPT)
-                                .filter(template -> template.used().isBefore(today)))
+                        newestFirst.stream().filter(template -> template.daysFrom(today) > DAYS),
+                        newestFirst.stream().skip(KEPT).filter(template -> template.daysFrom(today) > 0))
                 .distinct()
                 .forEach(this::remove);
     }
@@ -72,19 +73,7 @@ record TemplateCatalog(Maintenance maintenance) {
 
     /** Complete or not, if it is there. */
     void drop(TemplateName name) {
-        boolean marked = maintenance.ask(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("SELECT datistemplate FROM pg_catalog.pg_database WHERE datname = ?")) {
-                statement.setString(1, name.text());
-                try (ResultSet row = statement.executeQuery()) {
-                    return row.next() && row.getBoolean(1);
-                }
-            }
-        });
-        if (marked) {
-            maintenance.execute("ALTER DATABASE " + name.text() + " IS_TEMPLATE false");
-        }
-        maintenance.execute("DROP DATABASE IF EXISTS " + name.text() + " WITH (FORCE)");
+        maintenance.drop(name.text());
     }
 
     private List<Template> templates(String pattern) {

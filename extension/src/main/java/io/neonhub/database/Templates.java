@@ -7,6 +7,7 @@ import io.neonhub.migration.Migrator;
 import io.neonhub.migration.ScratchDatabases;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,11 +31,18 @@ final class Templates implements AutoCloseable {
     private final Cloning cloning;
     private final Owner owner;
     private final ScratchDatabases scratch;
+    private final Clock clock;
     private final Map<TemplateName, Once<Template>> lasting = new ConcurrentHashMap<>();
     private final Map<TemplateName, Once<Template>> replayed = new ConcurrentHashMap<>();
     private final Queue<String> own = new ConcurrentLinkedQueue<>();
 
-    Templates(PostgresServer server, Maintenance maintenance, ServerFacts facts, Cloning cloning, Owner owner) {
+    Templates(
+            PostgresServer server,
+            Maintenance maintenance,
+            ServerFacts facts,
+            Cloning cloning,
+            Owner owner,
+            Clock clock) {
         this.server = server;
         this.maintenance = maintenance;
         this.catalog = new TemplateCatalog(maintenance);
@@ -42,6 +50,7 @@ final class Templates implements AutoCloseable {
         this.cloning = cloning;
         this.owner = owner;
         this.scratch = new EmptyDatabases(server, maintenance, cloning, owner);
+        this.clock = clock;
     }
 
     /** The template of that recipe; the first caller may wait for its migrations. */
@@ -53,9 +62,10 @@ final class Templates implements AutoCloseable {
         return template.get();
     }
 
-    /** Somebody removed it: the next caller builds it again. */
+    /** Somebody removed it, or the one it was made of: the next caller looks again. */
     void forget(DatabaseRecipe recipe) {
         lasting.remove(TemplateName.of(recipe, facts));
+        lasting.remove(TemplateName.of(recipe.withoutSeed(), facts));
     }
 
     private Template findOrBuild(TemplateName name, DatabaseRecipe recipe) {
@@ -114,23 +124,19 @@ final class Templates implements AutoCloseable {
     /** What went wrong first is what must be told. */
     private void dropAfter(Throwable cause, String database) {
         try {
-            drop(database);
+            maintenance.drop(database);
         } catch (RuntimeException e) {
             cause.addSuppressed(e);
         }
     }
 
-    private void drop(String database) {
-        maintenance.execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Drops those that are of no use to others. */
     @Override
     public void close() {
-        own.forEach(this::drop);
+        own.forEach(maintenance::tryDrop);
     }
 }

@@ -52,7 +52,11 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Opens a connection in autocommit mode; the caller closes it. */
     public Connection connect() throws SQLException {
-        return connections.add(url.connect());
+        try {
+            return connections.add(url.connect());
+        } catch (SQLException e) {
+            throw Shortage.explained(e);
+        }
     }
 
     /** Gives a new connection each time it is asked, without a pool. */

@@ -31,9 +31,12 @@ final class Workshop implements AutoCloseable {
     private final Owner owner;
     private final Map<String, Shelf> shelves = new LinkedHashMap<>();
     private final Deque<String> drops = new ArrayDeque<>();
-    private final Set<String> taken = new LinkedHashSet<>();
+    /** All that were begun and are not being dropped. */
+    private final Set<String> made = new LinkedHashSet<>();
+
     private final List<Thread> threads;
     private boolean closed;
+    private Optional<String> complaint = Optional.empty();
 
     Workshop(Maintenance maintenance, Cloning cloning, Owner owner) {
         this.maintenance = maintenance;
@@ -51,11 +54,7 @@ final class Workshop implements AutoCloseable {
     /** The name of a clone that nobody else gets. */
     String take(Template template) {
         try {
-            String name = ready(template.name()).orElseGet(() -> create(template.name()));
-            synchronized (this) {
-                taken.add(name);
-            }
-            return name;
+            return ready(template.name()).orElseGet(() -> create(template.name(), newName()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EnvironmentException("Interrupted while waiting for a database.", e);
@@ -90,7 +89,7 @@ final class Workshop implements AutoCloseable {
             // Nobody must lose it for that.
             Thread.currentThread().interrupt();
         }
-        if (taken.remove(name)) {
+        if (made.remove(name)) {
             drops.add(name);
             notifyAll();
         }
@@ -98,7 +97,7 @@ final class Workshop implements AutoCloseable {
 
     /** Has it never dropped. */
     synchronized void keep(String name) {
-        taken.remove(name);
+        made.remove(name);
     }
 
     private void work() {
@@ -133,34 +132,71 @@ final class Workshop implements AutoCloseable {
     }
 
     private void stock(String template, Shelf shelf) {
-        Optional<String> clone = tryCreate(template);
-        synchronized (this) {
-            shelf.underway--;
-            // Whoever waits makes one himself then, and learns why that fails.
-            clone.ifPresentOrElse((closed ? drops : shelf.ready)::add, () -> shelf.wanted = 0);
-            notifyAll();
-        }
-    }
-
-    private Optional<String> tryCreate(String template) {
+        String name = newName();
+        boolean done = false;
         try {
-            return Optional.of(create(template));
-        } catch (RuntimeException e) {
-            return Optional.empty();
+            done = tryCreate(template, name);
+        } finally {
+            put(name, done, shelf);
         }
     }
 
-    private String create(String template) {
+    private synchronized void put(String name, boolean done, Shelf shelf) {
+        shelf.underway--;
+        if (closed) {
+            drops.add(name);
+        } else if (done) {
+            shelf.ready.add(name);
+        } else {
+            // Whoever waits makes one himself then, and learns why that fails.
+            shelf.wanted = 0;
+        }
+        notifyAll();
+    }
+
+    private boolean tryCreate(String template, String name) {
+        try {
+            create(template, name);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private synchronized String newName() {
         String name = owner.newName();
-        maintenance.execute(cloning.disposable(template, name), owner.comment(name));
+        made.add(name);
         return name;
     }
 
+    private String create(String template, String name) {
+        try {
+            maintenance.execute(cloning.disposable(template, name), owner.comment(name));
+            return name;
+        } catch (EnvironmentException e) {
+            // Where the connection broke, it may have been made before.
+            if (!Maintenance.isBroken(e)) {
+                keep(name);
+            }
+            throw e;
+        }
+    }
+
+    /** What keeps one from being dropped may have passed when the session ends: it is tried again then. */
     private void tryDrop(String name) {
         try {
-            maintenance.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+            maintenance.drop(name);
         } catch (RuntimeException e) {
-            LOGGER.log(Level.WARNING, "The database " + name + " could not be dropped. " + e.getMessage());
+            remember(name, e);
+        }
+    }
+
+    private synchronized void remember(String name, RuntimeException failure) {
+        made.add(name);
+        complaint = Optional.of(" could not be dropped. " + failure.getMessage());
+        if (closed && Maintenance.isAway(failure)) {
+            made.addAll(drops);
+            drops.clear();
         }
     }
 
@@ -168,13 +204,21 @@ final class Workshop implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closed = true;
-            shelves.values().forEach(shelf -> drops.addAll(shelf.ready));
-            drops.addAll(taken);
-            taken.clear();
+            drops.addAll(made);
+            made.clear();
             shelves.clear();
             notifyAll();
         }
         threads.forEach(Workshop::join);
+        tellWhatIsLeft();
+    }
+
+    private synchronized void tellWhatIsLeft() {
+        Optional<String> first = made.stream().findFirst();
+        first.map(name -> made.size() == 1
+                        ? "The database " + name
+                        : made.size() + " databases, " + name + " among them,")
+                .ifPresent(names -> LOGGER.log(Level.WARNING, names + complaint.orElse("")));
     }
 
     /** Also when the JVM is being interrupted: what is not dropped now stays on the server. */

@@ -3,7 +3,6 @@ package io.neonhub.junit;
 import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 
 import io.neonhub.database.TestDatabase;
-import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,7 +62,7 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
             context.getStore(NAMESPACE).put(connection, connection);
             return connection;
         } catch (SQLException e) {
-            throw new EnvironmentException("The database " + database + " does not answer: " + e.getMessage(), e);
+            throw new Silence(database).because(e);
         }
     }
 

@@ -39,7 +39,7 @@ final class ScopedDatabase implements AutoCloseable {
 
     /** Tells the failure how to open the database, if that will be kept. */
     synchronized void failed(ExtensionContext context, Throwable failure) {
-        if (kept.wanted() && !(failure instanceof TestAbortedException)) {
+        if (kept.wanted() && !(failure instanceof TestAbortedException) && !DatabaseProvider.isFullDisk(failure)) {
             label = label.or(() -> provider.reserve(nameOf(context)));
             label.ifPresent(it -> failure.addSuppressed(new DatabaseKept(it, kept.options())));
         }

@@ -4,6 +4,7 @@ import io.neonhub.failure.EnvironmentException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,11 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -77,7 +81,22 @@ public record KeptFolder(Path path) {
         } catch (IOException e) {
             throw failure(e);
         }
-        list().stream().skip(MOST).filter(old -> !isOpen(old)).forEach(this::remove);
+        removeOldest(databases);
+    }
+
+    /**
+     * Those that were added stay in any case: their tests have told that they do. One of a day to come was kept when the
+     * clock was wrong, and goes first.
+     */
+    private void removeOldest(List<KeptDatabase> added) {
+        Instant tomorrow = added.get(0).label().at().plus(Duration.ofDays(1));
+        Predicate<KeptDatabase> isToCome = kept -> kept.label().at().isAfter(tomorrow);
+        List<KeptDatabase> others =
+                list().stream().filter(kept -> !added.contains(kept)).toList();
+        Stream.concat(others.stream().filter(isToCome.negate()), others.stream().filter(isToCome))
+                .skip(Math.max(0, MOST - added.size()))
+                .filter(old -> !isOpen(old))
+                .forEach(this::remove);
     }
 
     /** Where its cluster lies, if that is here. */
@@ -154,6 +173,9 @@ public record KeptFolder(Path path) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            // Something else: it must not hide the others.
+            return Optional.empty();
         }
         String name = file.getFileName().toString();
         return KeptDatabase.read(name.substring(0, name.length() - SUFFIX.length()), properties);

@@ -15,10 +15,20 @@ import java.util.HexFormat;
  */
 public record KeptLabel(String id, String test, Instant at) {
 
+    private static final int UNKNOWN = '\uFFFD';
+
     public static KeptLabel of(String test, Clock clock) {
         return new KeptLabel(
                 HexFormat.of().toHexDigits(new SecureRandom().nextInt()),
-                test,
+                printable(test),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** A test's name may hold what neither PostgreSQL nor UTF-8 can. */
+    private static String printable(String test) {
+        return test.codePoints()
+                .map(it -> Character.isISOControl(it) || Character.getType(it) == Character.SURROGATE ? UNKNOWN : it)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -31,6 +31,10 @@ record LoginFailure(DatabaseUrl url) {
             case "42501" ->
                 at() + " does not let the role " + url.user() + " into the database postgres. Run there:"
                         + " GRANT CONNECT ON DATABASE postgres TO " + quotedRole() + ";";
+            case "53300" ->
+                at() + " has no connection left for the role " + url.user() + ": " + reason
+                        + ". Close connections to it that are no longer needed, or raise the limit, max_connections or the"
+                        + " CONNECTION LIMIT of the role.";
             // a server ends no login with this one, PgBouncer nearly every login that it refuses
             case "08P01" -> PoolerProbe.refusal(url).getMessage() + " It says: " + reason;
             default -> at() + " refused (SQLSTATE " + state + "): " + reason + withoutPassword();
