@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.embedded.EmbeddedSettings;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,11 @@ class SharedServerTest {
 
     /** 50 in a long run. */
     private static final int KILLS = Integer.getInteger("neonhub.test.kills", 5);
+
+    /** 8 processes with 125 databases each in a long run. */
+    private static final int PROCESSES = Integer.getInteger("neonhub.test.processes", 4);
+
+    private static final int DATABASES = Integer.getInteger("neonhub.test.databases", 25);
 
     @TempDir
     Path folder;
@@ -58,31 +65,62 @@ class SharedServerTest {
 
     @Test
     void aTemplateIsBuiltOnceHoweverManyProcessesNeedItAtTheSameTime() throws Exception {
-        countBuilds();
-        List<Process> machines = IntStream.range(0, 4)
-                .mapToObj(i -> machine(migrations(), 25, false))
+        String migrations = migrations("one", builtOnce("one"));
+        List<Process> machines = IntStream.range(0, PROCESSES)
+                .mapToObj(i -> machine(migrations, DATABASES, false))
                 .toList();
 
-        List<String> databases = new ArrayList<>();
-        for (Process machine : machines) {
-            List<String> lines = lines(machine);
-            assertThat(machine.waitFor()).isZero();
-            databases.addAll(lines);
-        }
-
-        assertThat(databases).hasSize(100).doesNotHaveDuplicates().allMatch(line -> line.endsWith(" 1"));
+        assertThat(databases(machines))
+                .hasSize(PROCESSES * DATABASES)
+                .doesNotHaveDuplicates()
+                .allMatch(line -> line.endsWith(" 1"));
         assertThat(query(TEMPLATES)).hasSize(1);
         assertThat(query(OTHERS)).isEmpty();
     }
 
     @Test
+    void ofTwoTemplatesThatEightProcessesNeedAtTheSameTimeEachIsBuiltOnce() throws Exception {
+        String one = migrations("one", builtOnce("one"));
+        String other = migrations("other", builtOnce("other"));
+        List<Process> machines = IntStream.range(0, 4)
+                .mapToObj(i -> Stream.of(one + File.pathSeparator + other, other + File.pathSeparator + one))
+                .flatMap(both -> both)
+                .map(both -> machine(both, 2, false))
+                .toList();
+
+        assertThat(databases(machines)).hasSize(16).doesNotHaveDuplicates().allMatch(line -> line.endsWith(" 1"));
+        assertThat(query(TEMPLATES)).hasSize(2);
+        assertThat(query(OTHERS)).isEmpty();
+    }
+
+    private static List<String> databases(List<Process> machines) throws InterruptedException {
+        List<String> databases = new ArrayList<>();
+        for (Process machine : machines) {
+            databases.addAll(lines(machine));
+            assertThat(machine.waitFor()).isZero();
+        }
+        return databases;
+    }
+
+    @Test
     void whoeverBuildsATemplateMayDieAtAnyMoment() throws Exception {
         Random moments = new Random(11);
+        int halves = 0;
         for (int i = 0; i < KILLS; i++) {
+            String before = "0" + String.join("", query("SELECT max(oid) FROM pg_database"));
             Process machine = machine(slowMigrations(), 1, true);
-            Thread.sleep(moments.nextInt(2_500));
+            if (i % 2 == 0) {
+                await().atMost(Duration.ofMinutes(1))
+                        .pollInterval(Duration.ofMillis(20))
+                        .until(() -> !query(TEMPLATES + " AND oid > " + before).isEmpty());
+            }
+            Thread.sleep(moments.nextInt(i % 2 == 0 ? 900 : 2_500));
             machine.destroyForcibly().waitFor();
+            halves += query(TEMPLATES + " AND NOT datistemplate AND oid > " + before)
+                    .size();
+            removeWhole();
         }
+        assertThat(halves).as("templates that were half built").isGreaterThan(KILLS / 4);
 
         Process last = machine(slowMigrations(), 1, false);
         assertThat(lines(last)).hasSize(1).allMatch(line -> line.endsWith(" 3"));
@@ -124,33 +162,47 @@ class SharedServerTest {
         assertThat(query(OTHERS)).isEmpty();
     }
 
+    /** So that the next has to build it again. */
+    private void removeWhole() throws SQLException {
+        for (String template : query(TEMPLATES + " AND datistemplate")) {
+            try (Connection connection = server.url("postgres").connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("ALTER DATABASE " + template + " IS_TEMPLATE false");
+                statement.execute("DROP DATABASE " + template + " WITH (FORCE)");
+            }
+        }
+    }
+
     private static void end(Process machine) throws Exception {
         machine.getOutputStream().close();
         assertThat(machine.waitFor()).isZero();
     }
 
     /** A second build of a template would meet the role of the first. */
-    private void countBuilds() {
-        migrations = "CREATE ROLE made_once;" + migrations;
+    private static String builtOnce(String name) {
+        return "CREATE ROLE made_once_" + name + "; CREATE TABLE t (id int PRIMARY KEY);";
     }
 
-    private String migrations = "CREATE TABLE t (id int PRIMARY KEY);";
-
     private String migrations() {
-        return write("20260101000000_first", migrations);
+        return migrations("plain", "CREATE TABLE t (id int PRIMARY KEY);");
+    }
+
+    private String migrations(String directory, String sql) {
+        return write(directory, "20260101000000_first", sql);
     }
 
     private String slowMigrations() {
-        write("20260101000000_first", "CREATE TABLE t (id int PRIMARY KEY); SELECT pg_sleep(0.3);");
-        write("20260102000000_second", "CREATE TABLE u (id int PRIMARY KEY); SELECT pg_sleep(0.3);");
-        return write("20260103000000_third", "CREATE TABLE v (id int PRIMARY KEY); SELECT pg_sleep(0.3);");
+        write("slow", "20260101000000_first", "CREATE TABLE t (id int PRIMARY KEY); SELECT pg_sleep(0.3);");
+        write("slow", "20260102000000_second", "CREATE TABLE u (id int PRIMARY KEY); SELECT pg_sleep(0.3);");
+        return write("slow", "20260103000000_third", "CREATE TABLE v (id int PRIMARY KEY); SELECT pg_sleep(0.3);");
     }
 
-    private String write(String name, String sql) {
+    private String write(String directory, String name, String sql) {
         try {
-            Path migration = Files.createDirectories(folder.resolve(name));
+            Path migrations = folder.resolve(directory);
+            Path migration = Files.createDirectories(migrations.resolve(name));
             Files.writeString(migration.resolve("migration.sql"), sql);
-            return folder.toString();
+            return migrations.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
