@@ -43,7 +43,7 @@ final class Shortage {
 
     /** Whether a test failed because a disk was full. */
     static boolean isOfDisk(Throwable failure) {
-        return failure instanceof SQLException e && DISK.equals(e.getSQLState())
-                || failure.getCause() != null && isOfDisk(failure.getCause());
+        boolean isHere = failure instanceof SQLException e && DISK.equals(e.getSQLState());
+        return isHere || (failure.getCause() != null && isOfDisk(failure.getCause()));
     }
 }
