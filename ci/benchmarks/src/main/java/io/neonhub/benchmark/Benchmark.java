@@ -65,7 +65,10 @@ final class Benchmark implements Callable<Integer> {
                     + " default the newest below /usr/lib/postgresql.")
     private Optional<Path> clients = Optional.empty();
 
-    @Option(names = "--image", paramLabel = "IMAGE", description = "Of containers; by default postgres:17-local or postgres:17.")
+    @Option(
+            names = "--image",
+            paramLabel = "IMAGE",
+            description = "Of containers; by default postgres:17-local or postgres:17.")
     private Optional<String> image = Optional.empty();
 
     @Option(names = "--report", paramLabel = "DIR", description = "By default ci/target/benchmark.")
@@ -84,13 +87,12 @@ final class Benchmark implements Callable<Integer> {
         Equipment equipment = Equipment.of(clients, image);
         equipment.missing().forEach(System.err::println);
         Surroundings surroundings = new Surroundings(folder, equipment.clients(), equipment.image());
-        List<Result> results = new ArrayList<>();
+        Report made = new Report(Machine.of(surroundings), quick ? 1 : count, equipment.missing(), new ArrayList<>());
         for (Work work : chosen()) {
             System.err.println(work.name() + ": " + work.title() + ", " + work.unit());
-            results.add(run(work, surroundings));
+            made.results().add(run(work, surroundings));
+            made.write(report); // so that one that is interrupted leaves what it has
         }
-        Report made = new Report(Machine.of(surroundings), quick ? 1 : count, equipment.missing(), results);
-        made.write(report);
         System.out.println(made.markdown());
         return 0;
     }
@@ -103,7 +105,8 @@ final class Benchmark implements Callable<Integer> {
                     throw new CommandLine.ParameterException(
                             new CommandLine(this),
                             "There is no work " + name + ". Write one of "
-                                    + String.join(", ", WORKS.stream().map(Work::name).toList()) + ".");
+                                    + String.join(
+                                            ", ", WORKS.stream().map(Work::name).toList()) + ".");
                 });
         return WORKS.stream()
                 .filter(work -> names.isEmpty() || names.contains(work.name()))
@@ -116,7 +119,9 @@ final class Benchmark implements Callable<Integer> {
                 Rounds.of(stage.contenders(), 1, (name, figure) -> {});
             }
             Rounds rounds = Rounds.of(
-                    stage.contenders(), quick ? 1 : count, (name, figure) -> System.err.printf("  %-30s %10.2f%n", name, figure));
+                    stage.contenders(),
+                    quick ? 1 : count,
+                    (name, figure) -> System.err.printf("  %-30s %10.2f%n", name, figure));
             return Result.of(work, stage.contenders().keySet(), rounds);
         }
     }

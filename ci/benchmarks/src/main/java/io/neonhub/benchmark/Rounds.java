@@ -45,7 +45,6 @@ record Rounds(List<Map<String, Double>> figures) {
     }
 
     private Map<String, Double> medians() {
-        return figures.get(0).keySet().stream()
-                .collect(Collectors.toMap(name -> name, name -> of(name).median()));
+        return figures.get(0).keySet().stream().collect(Collectors.toMap(name -> name, name -> of(name).median()));
     }
 }

@@ -22,7 +22,9 @@ public final class JUnitRun {
                                     .build(),
                             summary);
         }
-        summary.getSummary().getFailures().forEach(failure -> failure.getException().printStackTrace());
+        summary.getSummary()
+                .getFailures()
+                .forEach(failure -> failure.getException().printStackTrace());
         System.exit(summary.getSummary().getTestsSucceededCount() == 1 ? 0 : 1);
     }
 }

@@ -48,7 +48,8 @@ public record ReadyFolder(Path home, Path data, String password, List<String> ac
             Thread.sleep(1);
         }
         return new Server(
-                process, "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE + "?user=postgres&password=" + password);
+                process,
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE + "?user=postgres&password=" + password);
     }
 
     private boolean isReady() throws IOException {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -84,9 +85,15 @@ public final class StartTests {
     }
 
     private static PostgreSQLContainer container() {
-        return new PostgreSQLContainer(
-                        DockerImageName.parse(System.getProperty(IMAGE_PROPERTY)).asCompatibleSubstituteFor("postgres"))
-                .withLabel(LABEL, "true");
+        String image = System.getProperty(IMAGE_PROPERTY);
+        PostgreSQLContainer container =
+                new PostgreSQLContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
+        if (image.endsWith("-local")) {
+            // That of .ci/image starts its server once. The official one starts another before it, which Testcontainers
+            // waits for.
+            container.waitingFor(Wait.forLogMessage(".*ready to accept connections.*\\s", 1));
+        }
+        return container.withLabel(LABEL, "true");
     }
 
     private static void queryMigrated(PostgreSQLContainer container) throws SQLException {
@@ -96,8 +103,8 @@ public final class StartTests {
                 .locations(FlywayFiles.location())
                 .load()
                 .migrate();
-        try (Connection database = DriverManager.getConnection(
-                container.getJdbcUrl(), container.getUsername(), container.getPassword())) {
+        try (Connection database =
+                DriverManager.getConnection(container.getJdbcUrl(), container.getUsername(), container.getPassword())) {
             query(database);
         }
     }

@@ -76,7 +76,8 @@ public record CatalogReading() implements Work {
     private static double read(DatabaseUrl url, int size) throws Exception {
         try (Connection connection = url.connect()) {
             long start = System.nanoTime();
-            int tables = CatalogReader.read(connection, List.of("public")).tables().size();
+            int tables =
+                    CatalogReader.read(connection, List.of("public")).tables().size();
             double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
             if (tables != size) {
                 throw new IllegalStateException(tables + " tables were read, not " + size);

@@ -39,8 +39,8 @@ record ChildJvm(List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), JUnitRun.class.getName(), tests.getName()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), JUnitRun.class.getName(), tests.getName()));
         return command;
     }
 }

@@ -12,7 +12,8 @@ record ClientProgram(Path home, DatabaseUrl url) {
 
     /** Milliseconds from its start to its end. */
     double run(String program, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin").resolve(program).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin").resolve(program).toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record JdbcLoop(PostgresServer server, int threads, String strategy, String place) {
     private static final String TEMPLATE = "benchmark_template";
-    private static final int TRIAL = 100;
+    private static final int TRIAL = 60;
     private static final double NANOS_PER_MILLI = 1e6;
 
     /** Tries all there are. */
@@ -45,8 +45,7 @@ record JdbcLoop(PostgresServer server, int threads, String strategy, String plac
 
     private static List<JdbcLoop> all(PostgresServer server) {
         List<String> places = Stream.concat(
-                        Stream.of(""),
-                        server.fastTablespace().map(it -> " TABLESPACE = " + it).stream())
+                        Stream.of(""), server.fastTablespace().map(it -> " TABLESPACE = " + it).stream())
                 .toList();
         return IntStream.rangeClosed(1, 4)
                 .boxed()

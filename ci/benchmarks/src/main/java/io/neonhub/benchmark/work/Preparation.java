@@ -65,8 +65,7 @@ final class Preparation {
     private static void migrate(ReadyFolder ready) throws Exception {
         try (ReadyFolder.Server server = ready.start()) {
             URI uri = URI.create(server.url().substring("jdbc:".length()));
-            DatabaseUrl maintenance =
-                    new DatabaseUrl(uri.getHost(), uri.getPort(), "postgres", "postgres", PASSWORD);
+            DatabaseUrl maintenance = new DatabaseUrl(uri.getHost(), uri.getPort(), "postgres", "postgres", PASSWORD);
             String name = uri.getPath().substring(1);
             MigratedDatabase.createEmpty(maintenance, name);
             MigratedDatabase.migrate(maintenance.withDatabase(name));
