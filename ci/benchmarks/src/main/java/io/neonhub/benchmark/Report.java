@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The outcome of a run, for people and for machines. */
 record Report(Machine machine, int rounds, List<String> missing, List<Result> results) {
@@ -22,43 +24,46 @@ record Report(Machine machine, int rounds, List<String> missing, List<Result> re
     }
 
     String markdown() {
-        return String.join(
-                                "\n",
-                                "| work | compared | target | median | least … most | reached |",
-                                "|---|---|---|---|---|---|",
-                                results.stream()
-                                        .flatMap(result ->
-                                                result.targets().stream().map(target -> row(result, target)))
-                                        .collect(Collectors.joining("\n")),
-                                "",
-                                "| work | contender | median | least … most |",
-                                "|---|---|---|---|",
-                                results.stream()
-                                        .flatMap(result -> result.figures().entrySet().stream()
-                                                .map(figure -> row(result, figure.getKey(), figure.getValue())))
-                                        .collect(Collectors.joining("\n")),
-                                "",
-                                rounds
-                                        + (rounds == 1 ? " round. " : " rounds. ")
-                                        + machine.facts().entrySet().stream()
-                                                .map(fact -> fact.getKey() + ": " + fact.getValue())
-                                                .collect(Collectors.joining("; ", "", ".")),
-                                String.join("\n", missing))
-                        .stripTrailing()
-                + "\n";
+        return Stream.of(targets(), figures(), circumstances(), String.join("\n", missing))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private String targets() {
+        return table(
+                "| work | compared | target | median | least … most | reached |\n|---|---|---|---|---|---|",
+                result -> result.targets().stream().map(target -> row(result, target)));
+    }
+
+    private String figures() {
+        return table(
+                "| work | contender | median | least … most |\n|---|---|---|---|",
+                result -> result.figures().entrySet().stream()
+                        .map(figure -> row(result, figure.getKey(), figure.getValue())));
+    }
+
+    private String table(String head, Function<Result, Stream<String>> rows) {
+        return Stream.concat(Stream.of(head), results.stream().flatMap(rows)).collect(Collectors.joining("\n"));
+    }
+
+    private String circumstances() {
+        return machine.facts().entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .collect(Collectors.joining("; ", rounds + (rounds == 1 ? " round. " : " rounds. "), "."));
     }
 
     private static String row(Result result, Judgement target) {
-        return "| %s | %s | %s %s | %.2f | %.2f … %.2f | %s |"
-                .formatted(
-                        result.title(),
-                        target.text(),
-                        target.bound(),
-                        plain(target.limit()),
-                        target.value().median(),
-                        target.value().least(),
-                        target.value().most(),
-                        target.reached() ? "yes" : "**no**");
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s %s | %.2f | %.2f … %.2f | %s |",
+                result.title(),
+                target.text(),
+                target.bound(),
+                plain(target.limit()),
+                target.value().median(),
+                target.value().least(),
+                target.value().most(),
+                target.reached() ? "yes" : "**no**");
     }
 
     private static String row(Result result, String contender, Spread figure) {

@@ -9,6 +9,7 @@ import io.zonky.test.db.postgres.junit5.PreparedDbExtension;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.TestInstance;
@@ -40,7 +41,7 @@ public final class HandOverTests {
     @TestInstance(Lifecycle.PER_CLASS)
     public static class Bare {
         private String url = "";
-        private java.util.Properties login = new java.util.Properties();
+        private Properties login = new Properties();
 
         @BeforeAll
         void remember(TestDatabase database) {

@@ -38,6 +38,7 @@ record ChildJvm(List<String> options) {
     private List<String> command(Class<?> tests) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.addAll(options);
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), JUnitRun.class.getName(), tests.getName()));

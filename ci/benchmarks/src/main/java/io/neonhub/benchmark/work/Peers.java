@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** What the peers are told by system properties. */
 final class Peers {
-    /** Where zonky unpacks its binaries and has its data. */
+    /** Where zonky unpacks its binaries; its data lie in java.io.tmpdir. */
     static final String ZONKY_FOLDER = "ot.epg.working-dir";
 
     private Peers() {}
