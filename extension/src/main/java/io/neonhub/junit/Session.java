@@ -5,6 +5,7 @@ import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.TestDatabase;
+import io.neonhub.database.server.LoginRehearsal;
 import io.neonhub.database.server.ServerSettings;
 import io.neonhub.failure.UsageException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,6 +44,7 @@ record Session(Store store) {
 
     /** Reads and checks everything before it starts anything. */
     private DatabaseProvider provider(Settings settings) {
+        store.getOrComputeIfAbsent(LoginRehearsal.class, it -> LoginRehearsal.begin());
         ServerSettings server = settings.server();
         recipe(settings);
         return store.getOrComputeIfAbsent(server, it -> DatabaseProvider.on(it.start()), DatabaseProvider.class);
