@@ -70,7 +70,7 @@ public final class HistoryReader {
                 place.schema(),
                 place.now(),
                 table,
-                table instanceof HistoryTable.Readable
+                table.hasRows()
                         ? query.list(ROWS.formatted(place.sql()), HistoryReader::row)
                         : List.of(),
                 query.list(LOCK, HistoryReader::holder).stream().findFirst(),

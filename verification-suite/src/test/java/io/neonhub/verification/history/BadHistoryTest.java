@@ -52,7 +52,14 @@ class BadHistoryTest {
         assertThat(findings(evaluate(database)))
                 .containsExactly(
                         "public._prisma_migrations: HISTORY_NOT_A_TABLE: is a view, and Prisma keeps its history in a table of"
-                                + " that name");
+                                + " that name: it reads this one as if it were that");
+        assertThat(evaluate(database).migrations()).extracting(JudgedMigration::state).containsExactly(State.APPLIED);
+
+        execute(database, "DROP VIEW _prisma_migrations; CREATE VIEW _prisma_migrations AS SELECT id FROM old");
+        assertThat(findings(evaluate(database)))
+                .containsExactly(
+                        "public._prisma_migrations: HISTORY_NOT_A_TABLE: is a view, and Prisma keeps its history in a table of"
+                                + " that name: it reads this one and fails");
         assertThat(evaluate(database).migrations()).isEmpty();
     }
 
