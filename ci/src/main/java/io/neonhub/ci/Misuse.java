@@ -43,7 +43,9 @@ final class Misuse implements IParameterExceptionHandler, IExecutionExceptionHan
 
     private static String meant(ParameterException misuse) {
         List<String> near =
-                misuse instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+                misuse instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()
+                        ? unmatched.getSuggestions()
+                        : List.of();
         return near.isEmpty() ? "" : "; ci/verify has " + String.join(", ", near) + ".";
     }
 }

@@ -52,14 +52,15 @@ class BadHistoryTest {
         assertThat(findings(evaluate(database)))
                 .containsExactly(
                         "public._prisma_migrations: HISTORY_NOT_A_TABLE: is a view, and Prisma keeps its history in a table of"
-                                + " that name: it reads this one as if it were that");
+                                + " that name. prisma migrate status reads this one as if it were that, and deploy does not"
+                                + " (P3005)");
         assertThat(evaluate(database).migrations()).extracting(JudgedMigration::state).containsExactly(State.APPLIED);
 
         execute(database, "DROP VIEW _prisma_migrations; CREATE VIEW _prisma_migrations AS SELECT id FROM old");
         assertThat(findings(evaluate(database)))
                 .containsExactly(
                         "public._prisma_migrations: HISTORY_NOT_A_TABLE: is a view, and Prisma keeps its history in a table of"
-                                + " that name: it reads this one and fails");
+                                + " that name. prisma migrate status and deploy fail on it");
         assertThat(evaluate(database).migrations()).isEmpty();
     }
 
@@ -208,41 +209,50 @@ class BadHistoryTest {
 
     @Test
     void aRoleThatMayReadNothing(TestDatabase database) throws SQLException {
-        LiveDatabase asNobody = role(database, "nothing");
+        String role = role(database);
+        LiveDatabase asNobody = as(role, database);
 
         assertThatThrownBy(() -> asNobody.read(HistoryReader::read))
                 .isInstanceOf(EnvironmentException.class)
-                .hasMessage("The role \"nothing\" may not read the history \"public\"._prisma_migrations of the database "
+                .hasMessage("The role \"" + role + "\" may not read the history \"public\"._prisma_migrations of the database "
                         + database.name() + ", so nothing can be said about it. Let it: GRANT SELECT ON"
-                        + " \"public\"._prisma_migrations TO \"nothing\";");
+                        + " \"public\"._prisma_migrations TO \"" + role + "\";");
 
         execute(database, "REVOKE USAGE ON SCHEMA public FROM PUBLIC");
         assertThatThrownBy(() -> asNobody.read(HistoryReader::read))
                 .isInstanceOf(EnvironmentException.class)
-                .hasMessageEndingWith("Let it: GRANT USAGE ON SCHEMA \"public\" TO \"nothing\"; GRANT SELECT ON"
-                        + " \"public\"._prisma_migrations TO \"nothing\";");
+                .hasMessageEndingWith("Let it: GRANT USAGE ON SCHEMA \"public\" TO \"" + role
+                        + "\"; GRANT SELECT ON \"public\"._prisma_migrations TO \"" + role + "\";");
+        execute(database, "DROP ROLE " + role);
     }
 
     @Test
     void aRoleFromWhichRowsAreHidden(TestDatabase database) throws SQLException {
-        LiveDatabase filtered = role(database, "filtered");
+        String role = role(database);
+        LiveDatabase filtered = as(role, database);
         execute(
                 database,
-                "GRANT SELECT ON _prisma_migrations TO filtered; ALTER TABLE _prisma_migrations ENABLE ROW LEVEL SECURITY");
+                "GRANT SELECT ON _prisma_migrations TO " + role + "; ALTER TABLE _prisma_migrations ENABLE ROW LEVEL SECURITY");
 
         assertThatThrownBy(() -> filtered.read(HistoryReader::read))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessage("Row-level security hides rows of the history \"public\"._prisma_migrations of the database "
-                        + database.name() + " from the role \"filtered\", so nothing can be said about it. Connect as the"
+                        + database.name() + " from the role \"" + role + "\", so nothing can be said about it. Connect as the"
                         + " owner of the table, or let the role read all of it: CREATE POLICY read_history ON"
-                        + " \"public\"._prisma_migrations FOR SELECT TO \"filtered\" USING (true);");
+                        + " \"public\"._prisma_migrations FOR SELECT TO \"" + role + "\" USING (true);");
+        execute(database, "DROP OWNED BY " + role + "; DROP ROLE " + role);
     }
 
-    /** Roles belong to the whole server, so each test has one of its own. */
-    private static LiveDatabase role(TestDatabase database, String name) throws SQLException {
-        execute(database, "CREATE ROLE " + name + " LOGIN PASSWORD 'x'");
+    /** Roles belong to the whole server, which outlives the test: each has a name of its own, and goes with it. */
+    private static String role(TestDatabase database) throws SQLException {
+        String role = "reader_of_" + database.name();
+        execute(database, "CREATE ROLE " + role + " LOGIN PASSWORD 'x'");
+        return role;
+    }
+
+    private static LiveDatabase as(String role, TestDatabase database) {
         return TargetDatabase.parse(
-                "test", "postgresql://" + name + ":x@" + database.authority() + "/" + database.name());
+                "test", "postgresql://" + role + ":x@" + database.authority() + "/" + database.name());
     }
 
     @Test
