@@ -51,14 +51,18 @@ class StatusCommandTest {
                 Comparing the history with 1 migration (NeonHub v3.0, bundled) …
                 ✔ Migration history 4 passed  0 ms
                 """);
-        assertThat(report()).contains("\"state\" : \"APPLIED\"", "\"pooled\" : false").doesNotContain("\"schema\"");
+        assertThat(report())
+                .contains("\"state\" : \"APPLIED\"", "\"pooled\" : false")
+                .doesNotContain("\"schema\"");
         assertThat(files()).noneMatch(text -> text.contains(database.url().password()));
     }
 
     @Test
     void anEditedMigrationStopsAndIsShownWithItsState(TestDatabase database) throws Exception {
-        execute(database, "UPDATE _prisma_migrations SET checksum = 'x', id = '1',"
-                + " started_at = '2026-01-01Z', finished_at = '2026-01-01 00:01Z'");
+        execute(
+                database,
+                "UPDATE _prisma_migrations SET checksum = 'x', id = '1',"
+                        + " started_at = '2026-01-01Z', finished_at = '2026-01-01 00:01Z'");
 
         assertThat(status(Map.of(), "--database-url", database.uri())).isEqualTo(1);
 
@@ -68,7 +72,11 @@ class StatusCommandTest {
                         + " 2026-01-01T00:00:00Z, finished 2026-01-01T00:01:00Z, 1 step), and its file has ")
                 .endsWith("STOP  Do not release: 1 of 4 checks in 1 suite failed. 0 ms\n");
         assertThat(report())
-                .contains("\"command\" : \"status\"", "\"state\" : \"EDITED\"", "\"severity\" : \"stop\"", "\"prisma\" : ");
+                .contains(
+                        "\"command\" : \"status\"",
+                        "\"state\" : \"EDITED\"",
+                        "\"severity\" : \"stop\"",
+                        "\"prisma\" : ");
         assertThat(home.resolve("ci/target/verification/index.html"))
                 .content()
                 .contains("<tr class=\"stop\">", "is applied with the checksum x");
@@ -126,7 +134,11 @@ class StatusCommandTest {
             --schema => Unknown option: '--schema'
             """)
     void wrongOptionsGetASentence(String options, String message) {
-        assertThat(status(Map.of(), Stream.of(options.split(" ")).filter(it -> !it.isEmpty()).toArray(String[]::new)))
+        assertThat(status(
+                        Map.of(),
+                        Stream.of(options.split(" "))
+                                .filter(it -> !it.isEmpty())
+                                .toArray(String[]::new)))
                 .isEqualTo(2);
 
         assertThat(err.toString()).startsWith(message.strip()).doesNotContain("secret");
@@ -135,7 +147,8 @@ class StatusCommandTest {
 
     @Test
     void anOptionKeepsTheEnvironmentOut(TestDatabase database) {
-        Map<String, String> elsewhere = Map.of("DIRECT_URL", "postgresql://u:p@h/elsewhere", "DATABASE_URL", "nonsense");
+        Map<String, String> elsewhere =
+                Map.of("DIRECT_URL", "postgresql://u:p@h/elsewhere", "DATABASE_URL", "nonsense");
 
         assertThat(status(elsewhere, "--database-url", database.uri())).isZero();
     }

@@ -41,7 +41,9 @@ final class HistoryScene implements AutoCloseable {
         switch (verb) {
             case "folder" -> {
                 Files.createDirectories(migrations.resolve(first));
-                Files.writeString(migrations.resolve(first).resolve("migration.sql"), rest.replace("\\r\\n", "\r\n").replace("\\n", "\n"));
+                Files.writeString(
+                        migrations.resolve(first).resolve("migration.sql"),
+                        rest.replace("\\r\\n", "\r\n").replace("\\n", "\n"));
             }
             case "deploy" -> referee.deploy(url(), migrations, history.order());
             case "resolve" -> referee.resolve(url(), migrations, first, rest);

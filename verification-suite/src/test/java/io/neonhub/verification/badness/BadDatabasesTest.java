@@ -34,7 +34,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
 class BadDatabasesTest {
-    /** The one case of these checks is no statement: {@code UnusableDatabaseTest}, {@code SupportedVersionsTest} and {@code BadHistoryTest}. */
+    /** The one case of these checks is no statement: {@code UnusableDatabaseTest}, {@code SupportedVersionsTest} and {@code MigrationHistoryTest}. */
     private static final List<String> PROVEN_ELSEWHERE = List.of(
             "Migrations › run on an empty database, from the first to the last",
             "Migration history › waits for no deploy that is under way",

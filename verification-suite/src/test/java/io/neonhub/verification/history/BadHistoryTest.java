@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @NeonHubDatabase
 class BadHistoryTest {
     private static final String INITIAL = "20251012154609_initial";
-    private static final String FIXED = "id = '4711', started_at = '2026-01-01 10:00Z', finished_at = '2026-01-01 10:01Z'";
+    private static final String FIXED =
+            "id = '4711', started_at = '2026-01-01 10:00Z', finished_at = '2026-01-01 10:01Z'";
     private static final String ROW = "row 4711: started 2026-01-01T10:00:00Z, finished 2026-01-01T10:01:00Z, 1 step";
 
     @Test
@@ -39,8 +40,9 @@ class BadHistoryTest {
         assertThat(findings(history)).isEmpty();
         assertThat(history.migrations()).extracting(JudgedMigration::state).containsExactly(State.APPLIED);
         assertThat(history.prisma().sentence())
-                .isEqualTo("prisma migrate status would say: exit code 0, \"Database schema is up to date!\"; deploy: exit code"
-                        + " 0, \"No pending migrations to apply\"");
+                .isEqualTo(
+                        "prisma migrate status would say: exit code 0, \"Database schema is up to date!\"; deploy: exit code"
+                                + " 0, \"No pending migrations to apply\"");
     }
 
     @Test
@@ -54,7 +56,9 @@ class BadHistoryTest {
                         "public._prisma_migrations: HISTORY_NOT_A_TABLE: is a view, and Prisma keeps its history in a table of"
                                 + " that name. prisma migrate status reads this one as if it were that, and deploy does not"
                                 + " (P3005)");
-        assertThat(evaluate(database).migrations()).extracting(JudgedMigration::state).containsExactly(State.APPLIED);
+        assertThat(evaluate(database).migrations())
+                .extracting(JudgedMigration::state)
+                .containsExactly(State.APPLIED);
 
         execute(database, "DROP VIEW _prisma_migrations; CREATE VIEW _prisma_migrations AS SELECT id FROM old");
         assertThat(findings(evaluate(database)))
@@ -72,8 +76,9 @@ class BadHistoryTest {
                         + " ALTER started_at TYPE text, ADD COLUMN note text");
 
         assertThat(findings(evaluate(database)))
-                .containsExactly("public._prisma_migrations: HISTORY_HAS_OTHER_COLUMNS: is not the table that Prisma makes:"
-                        + " it has no column checksum, has started_at as text. prisma migrate status and deploy fail on it");
+                .containsExactly(
+                        "public._prisma_migrations: HISTORY_HAS_OTHER_COLUMNS: is not the table that Prisma makes:"
+                                + " it has no column checksum, has started_at as text. prisma migrate status and deploy fail on it");
     }
 
     @Test
@@ -85,13 +90,12 @@ class BadHistoryTest {
 
     @Test
     void anotherSchemaIsNamedAndFoundWhenTheUrlNamesIt(TestDatabase database) throws SQLException {
-        execute(
-                database,
-                "CREATE SCHEMA \"My \"\"App\"; ALTER TABLE _prisma_migrations SET SCHEMA \"My \"\"App\"");
+        execute(database, "CREATE SCHEMA \"My \"\"App\"; ALTER TABLE _prisma_migrations SET SCHEMA \"My \"\"App\"");
 
         assertThat(findings(evaluate(database)))
-                .containsExactly("public._prisma_migrations: HISTORY_IN_OTHER_SCHEMA: does not exist, and there is one in My"
-                        + " \"App. Prisma looks in the schema that the URL names, or in public");
+                .containsExactly(
+                        "public._prisma_migrations: HISTORY_IN_OTHER_SCHEMA: does not exist, and there is one in My"
+                                + " \"App. Prisma looks in the schema that the URL names, or in public");
         assertThat(findings(evaluate(
                         TargetDatabase.parse("test", database.uri() + separator(database) + "schema=My%20%22App"))))
                 .isEmpty();
@@ -112,8 +116,7 @@ class BadHistoryTest {
         EvaluatedHistory history = evaluate(database);
 
         assertThat(history.migrations()).hasSize(10_001);
-        assertThat(history.migrations().subList(1, 10_001))
-                .allMatch(it -> it.state() == State.MISSING_LOCALLY);
+        assertThat(history.migrations().subList(1, 10_001)).allMatch(it -> it.state() == State.MISSING_LOCALLY);
     }
 
     @Test
@@ -127,8 +130,8 @@ class BadHistoryTest {
         assertThat(evaluate(database).migrations().get(0).findings())
                 .containsExactly(Finding.stop(
                         INITIAL,
-                        "DUPLICATE_ROWS: has 2 rows that claim it is applied (" + ROW + "; " + ROW.replace("4711", "4712")
-                                + "). Prisma says nothing of it",
+                        "DUPLICATE_ROWS: has 2 rows that claim it is applied (" + ROW + "; "
+                                + ROW.replace("4711", "4712") + "). Prisma says nothing of it",
                         "With a backup at hand, keep the newest row: DELETE FROM \"public\"._prisma_migrations WHERE id IN"
                                 + " ('4711');\nWrite a line into the file of --accept: migration " + INITIAL
                                 + " DUPLICATE_ROWS " + today(database) + " WHY IT MAY STAY"));
@@ -171,9 +174,7 @@ class BadHistoryTest {
                 .startsWith(INITIAL
                         + ": IMPLAUSIBLE_TIMES: ran in the future (row 4711: started 2999-01-01T00:00:00Z, finished ");
 
-        execute(
-                database,
-                "UPDATE _prisma_migrations SET started_at = '2026-01-02Z', finished_at = '2026-01-01Z'");
+        execute(database, "UPDATE _prisma_migrations SET started_at = '2026-01-02Z', finished_at = '2026-01-01Z'");
         assertThat(findings(evaluate(database)))
                 .singleElement()
                 .asString()
@@ -200,11 +201,40 @@ class BadHistoryTest {
             assertThat(findings(evaluate(database)))
                     .singleElement()
                     .asString()
-                    .matches("public\\._prisma_migrations: LOCK_HELD: Prisma's lock \\(pg_advisory_lock\\(72707369\\)\\) is"
-                            + " held by the session with pid \\d+ \\(role postgres, application prisma, address"
-                            + " 127\\.0\\.0\\.1, since \\S+Z\\)\\. prisma migrate deploy waits 10 s for it and gives up"
-                            + " \\(P1002\\)");
+                    .matches(
+                            "public\\._prisma_migrations: LOCK_HELD: Prisma's lock \\(pg_advisory_lock\\(72707369\\)\\) is"
+                                    + " held by the session with pid \\d+ \\(role postgres, application prisma, address"
+                                    + " 127\\.0\\.0\\.1, since \\S+Z\\)\\. prisma migrate deploy waits 10 s for it and gives up"
+                                    + " \\(P1002\\)");
         }
+    }
+
+    @Test
+    void whyOneFailedIsToldWithoutTheValuesOfRows(TestDatabase database) throws SQLException {
+        String failed =
+                "UPDATE _prisma_migrations SET id = '4711', started_at = '2026-01-01 10:00Z', finished_at = NULL,"
+                        + " applied_steps_count = 0, logs = ";
+        String told =
+                INITIAL + ": FAILED: did not end (row 4711: started 2026-01-01T10:00:00Z, finished never, 0 steps): ";
+        String refused = ". prisma migrate deploy refuses to go on (P3009)";
+
+        execute(
+                database,
+                failed
+                        + "E'A migration failed to apply.\\n\\nMigration name: x\\n\\nDatabase error code: 23505\\n\\nDatabase"
+                        + " error:\\nERROR: could not create unique index \"k\"\\nDETAIL: Key (email)=(ann@example.org)'");
+        assertThat(findings(evaluate(database)))
+                .containsExactly(told + "23505: could not create unique index \"k\"" + refused);
+
+        execute(
+                database,
+                failed
+                        + "E'external connector error\\nError querying the database: ERROR: relation \"a\" already exists\\n 0: x'");
+        assertThat(findings(evaluate(database))).containsExactly(told + "relation \"a\" already exists" + refused);
+
+        execute(database, failed + "NULL");
+        assertThat(findings(evaluate(database)))
+                .containsExactly(told + "the history holds no error, so it was cut off, or never ran" + refused);
     }
 
     @Test
@@ -214,7 +244,8 @@ class BadHistoryTest {
 
         assertThatThrownBy(() -> asNobody.read(HistoryReader::read))
                 .isInstanceOf(EnvironmentException.class)
-                .hasMessage("The role \"" + role + "\" may not read the history \"public\"._prisma_migrations of the database "
+                .hasMessage("The role \"" + role
+                        + "\" may not read the history \"public\"._prisma_migrations of the database "
                         + database.name() + ", so nothing can be said about it. Let it: GRANT SELECT ON"
                         + " \"public\"._prisma_migrations TO \"" + role + "\";");
 
@@ -232,14 +263,17 @@ class BadHistoryTest {
         LiveDatabase filtered = as(role, database);
         execute(
                 database,
-                "GRANT SELECT ON _prisma_migrations TO " + role + "; ALTER TABLE _prisma_migrations ENABLE ROW LEVEL SECURITY");
+                "GRANT SELECT ON _prisma_migrations TO " + role
+                        + "; ALTER TABLE _prisma_migrations ENABLE ROW LEVEL SECURITY");
 
         assertThatThrownBy(() -> filtered.read(HistoryReader::read))
                 .isInstanceOf(EnvironmentException.class)
-                .hasMessage("Row-level security hides rows of the history \"public\"._prisma_migrations of the database "
-                        + database.name() + " from the role \"" + role + "\", so nothing can be said about it. Connect as the"
-                        + " owner of the table, or let the role read all of it: CREATE POLICY read_history ON"
-                        + " \"public\"._prisma_migrations FOR SELECT TO \"" + role + "\" USING (true);");
+                .hasMessage(
+                        "Row-level security hides rows of the history \"public\"._prisma_migrations of the database "
+                                + database.name() + " from the role \"" + role
+                                + "\", so nothing can be said about it. Connect as the"
+                                + " owner of the table, or let the role read all of it: CREATE POLICY read_history ON"
+                                + " \"public\"._prisma_migrations FOR SELECT TO \"" + role + "\" USING (true);");
         execute(database, "DROP OWNED BY " + role + "; DROP ROLE " + role);
     }
 
@@ -258,8 +292,10 @@ class BadHistoryTest {
     @Test
     void whatIsAcceptedIsAdviceAndALineTooManyAWarning(TestDatabase database, @TempDir Path folder) throws Exception {
         execute(database, "UPDATE _prisma_migrations SET applied_steps_count = 0");
-        AcceptedStates accepted = accepted(folder, "migration " + INITIAL
-                + " BASELINED 2026-01-31 it was there\nmigration gone EDITED 2026-01-31 words only");
+        AcceptedStates accepted = accepted(
+                folder,
+                "migration " + INITIAL
+                        + " BASELINED 2026-01-31 it was there\nmigration gone EDITED 2026-01-31 words only");
 
         EvaluatedHistory history = evaluate(database).with(accepted);
 
@@ -278,7 +314,8 @@ class BadHistoryTest {
     void aStateThatThereIsNotIsMisuse(@TempDir Path folder) {
         assertThatThrownBy(() -> accepted(folder, "migration x BASELIND 2026-01-31 why"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith(folder.resolve("accepted") + ", line 1: 'BASELIND' is none of the states FAILED, ")
+                .hasMessageStartingWith(
+                        folder.resolve("accepted") + ", line 1: 'BASELIND' is none of the states FAILED, ")
                 .hasMessageEndingWith(", LOCK_HELD. Write migration NAME STATE YYYY-MM-DD REASON.");
     }
 
@@ -294,8 +331,8 @@ class BadHistoryTest {
 
         execute(here, "UPDATE _prisma_migrations SET checksum = 'abc'");
         assertThat(compared(one, here))
-                .containsExactly(INITIAL + ": was applied with the checksum " + checksum().substring(0, 12)
-                        + "… in staging and with abc in production");
+                .containsExactly(INITIAL + ": was applied with the checksum "
+                        + checksum().substring(0, 12) + "… in staging and with abc in production");
 
         execute(here, "UPDATE _prisma_migrations SET applied_steps_count = 0");
         assertThat(compared(one, here))
