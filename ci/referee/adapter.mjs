@@ -85,9 +85,9 @@ class Session {
     return { schemaName: this.schema, supportsRelationJoins: true }
   }
 
-  async dispose() {
-    await this.client.end()
-    await this.ended()
+  dispose() {
+    this.disposed ??= this.client.end().then(this.ended)
+    return this.disposed
   }
 }
 
@@ -100,6 +100,7 @@ export class Sessions {
     this.url = new URL(url)
     this.schema = this.url.searchParams.get('schema') ?? 'public'
     this.url.search = ''
+    this.opened = []
   }
 
   connect() {
@@ -124,7 +125,14 @@ export class Sessions {
     } catch (error) {
       throw toAdapterError(error)
     }
-    return new Session(client, this.schema, ended)
+    const session = new Session(client, this.schema, ended)
+    this.opened.push(session)
+    return session
+  }
+
+  /** Prisma leaves some of them, with their locks, to the end of its process. */
+  async close() {
+    for (const session of this.opened) await session.dispose()
   }
 
   async once(sql) {

@@ -97,9 +97,10 @@ function placeEngine() {
 /** Runs one command, as a process of its own would, and returns what it printed and how it would have ended. */
 async function judge({ command, url, path: folder, args = [], order }) {
   const ofSchema = command === 'diff'
+  const sessions = new Sessions(url)
   const config = {
     engine: 'js',
-    adapter: async () => bindMigrationAwareSqlAdapterFactory(new Sessions(url)),
+    adapter: async () => bindMigrationAwareSqlAdapterFactory(sessions),
     schema: ofSchema ? path.resolve(folder) : EMPTY_SCHEMA,
     migrations: { path: ofSchema || !folder ? undefined : path.resolve(folder) },
     experimental: { adapter: true },
@@ -118,6 +119,7 @@ async function judge({ command, url, path: folder, args = [], order }) {
   } finally {
     String.prototype.localeCompare = byLocale
     restore()
+    await sessions.close()
   }
   return { exitCode, output: printed.join('').trim() }
 }

@@ -42,8 +42,9 @@ final class Misuse implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private static String meant(ParameterException misuse) {
-        List<String> near =
-                misuse instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> near = misuse instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()
+                ? unmatched.getSuggestions()
+                : List.of();
         return near.isEmpty() ? "" : "; ci/verify has " + String.join(", ", near) + ".";
     }
 }

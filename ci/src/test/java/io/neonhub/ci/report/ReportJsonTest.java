@@ -88,7 +88,18 @@ class ReportJsonTest {
     }
 
     static Stream<Report> keepsToThePublishedSchema() {
-        return Stream.of(Samples.go(), Samples.stop(), Samples.small(), Samples.leftOut(), Samples.error());
+        return Stream.of(
+                Samples.go(), Samples.stop(), Samples.small(), Samples.leftOut(), Samples.status(), Samples.error());
+    }
+
+    @Test
+    void whatAHistorySaysOfAMigrationIsToldWithItsSeverity() {
+        assertThat(ReportJson.write(Samples.status()))
+                .contains(
+                        "\"state\" : \"BASELINED\"",
+                        "\"severity\" : \"advice\"",
+                        "\"detail\" : \"was marked as applied\"")
+                .contains("\"prisma\" : \"prisma migrate status would say: exit code 0\"", "\"pooled\" : true");
     }
 
     @Test

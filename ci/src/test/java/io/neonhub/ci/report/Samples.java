@@ -3,6 +3,7 @@ package io.neonhub.ci.report;
 import io.neonhub.migration.Migration;
 import io.neonhub.migration.PrismaVersion;
 import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.Severity;
 import io.neonhub.verification.schema.Column;
 import io.neonhub.verification.schema.ColumnDefault;
 import io.neonhub.verification.schema.ColumnType;
@@ -121,6 +122,37 @@ public final class Samples {
                         suite("Indexes", 95, advised),
                         suite("Agent jobs", 1300, broken),
                         suite("Metric events", 0, Check.notRun("nothing is lost", "no model MetricEvent"))),
+                Optional.empty());
+    }
+
+    /** A run of {@code status}, which looks at no declared schema. */
+    public static Report status() {
+        return new Report(
+                "status",
+                START,
+                Duration.ofMillis(310),
+                Optional.of(new Inputs(
+                        "neonhub-verify 0.1.0",
+                        PrismaVersion.DEFAULT,
+                        "prisma/migrations",
+                        List.of(new Migration("20251012154609_initial", "SELECT 1;", "17db".repeat(16))),
+                        FINGERPRINT,
+                        Optional.empty())),
+                Optional.of(new Target(
+                        "existing 17.11 at db.example.org:5432, the target",
+                        "17.11",
+                        Optional.of("db.example.org"),
+                        Optional.of("neonhub"),
+                        true)),
+                List.of(suite("Migration history", 120, passed("20251012154609_initial", 1))),
+                List.of(new MigrationStep(
+                        "20251012154609_initial",
+                        "BASELINED",
+                        Optional.of(Severity.ADVICE),
+                        Optional.of("was marked as applied"),
+                        Optional.empty())),
+                Optional.of("prisma migrate status would say: exit code 0"),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The error in the logs of a failed migration. What the engine logs beside it may hold values of rows, so of the text
+ * The error in the logs of a failed migration, as the engine's native and its WebAssembly form write them. What the engine logs beside it may hold values of rows, so of the text
  * only code and message are taken.
  */
 final class FailureLog {
     private static final Pattern CODE = Pattern.compile("Database error code: (\\w+)");
-    private static final Pattern MESSAGE = Pattern.compile("Database error:\\s*(?:ERROR: )?([^\n]+)");
+    private static final Pattern MESSAGE =
+            Pattern.compile("(?:Database error|Error querying the database):\\s*(?:ERROR: )?([^\n]+)");
 
     private FailureLog() {}
 

@@ -66,9 +66,6 @@ record HistoryCatalog(Query query, HistoryPlace place) {
     }
 
     private HistoryTable judged(Relation relation) throws SQLException {
-        if (!relation.kind().equals("r") && !relation.kind().equals("p")) {
-            return new HistoryTable.NotATable(kind(relation.kind()));
-        }
         Map<String, Column> columns = query
                 .list(
                         COLUMNS,
@@ -77,11 +74,13 @@ record HistoryCatalog(Query query, HistoryPlace place) {
                 .stream()
                 .collect(Collectors.toMap(Column::name, Function.identity()));
         List<String> differences = differences(columns);
-        if (!differences.isEmpty()) {
-            return new HistoryTable.OtherColumns(differences);
+        if (differences.isEmpty()) {
+            requireRights(relation, columns);
         }
-        requireRights(relation, columns);
-        return new HistoryTable.Readable();
+        if (!relation.kind().equals("r") && !relation.kind().equals("p")) {
+            return new HistoryTable.NotATable(kind(relation.kind()), differences.isEmpty());
+        }
+        return differences.isEmpty() ? new HistoryTable.Readable() : new HistoryTable.OtherColumns(differences);
     }
 
     private static String kind(String letter) {

@@ -70,9 +70,7 @@ public final class HistoryReader {
                 place.schema(),
                 place.now(),
                 table,
-                table instanceof HistoryTable.Readable
-                        ? query.list(ROWS.formatted(place.sql()), HistoryReader::row)
-                        : List.of(),
+                table.hasRows() ? query.list(ROWS.formatted(place.sql()), HistoryReader::row) : List.of(),
                 query.list(LOCK, HistoryReader::holder).stream().findFirst(),
                 query.list(FLYWAY, row -> row.getString("name")),
                 query.one(TABLES, row -> row.getLong("n"), place.schema()));

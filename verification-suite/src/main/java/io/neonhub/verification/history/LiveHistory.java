@@ -32,7 +32,7 @@ public record LiveHistory(
 
     /** Whether rows can be compared with a directory: where there is no table there are none. */
     public boolean comparable() {
-        return table instanceof HistoryTable.Readable
+        return table.hasRows()
                 || table instanceof HistoryTable.Missing missing
                         && missing.elsewhere().isEmpty();
     }

@@ -66,7 +66,7 @@ public record PrismaForecast(Answer status, Answer deploy, List<String> runs) {
             if (live.lock().isPresent()) {
                 return new Answer(1, "P1002");
             }
-            if (live.table() instanceof HistoryTable.Missing && live.tables() > 0) {
+            if (!(live.table() instanceof HistoryTable.Readable) && live.tables() > 0) {
                 return new Answer(1, "P3005");
             }
             if (live.rows().stream().anyMatch(row -> row.counts() && !row.finished())) {

@@ -38,7 +38,11 @@ record WholeHistory(LiveHistory live, Set<String> folders, PrismaForecast foreca
         if (table instanceof HistoryTable.NotATable other) {
             return Optional.of(Mark.of(
                     State.HISTORY_NOT_A_TABLE,
-                    "is a " + other.kind() + ", and Prisma keeps its history in a table of that name",
+                    "is a " + other.kind()
+                            + ", and Prisma keeps its history in a table of that name. prisma migrate status "
+                            + (other.readable()
+                                    ? "reads this one as if it were that, and deploy does not (P3005)"
+                                    : "and deploy fail on it"),
                     "Find out who put it there; Prisma writes into it with the next deploy. Rename it, after a backup, and"
                             + " look where the table is: SELECT oid::regclass, relkind FROM pg_class"
                             + " WHERE relname LIKE '%prisma_migrations%';"));
