@@ -26,12 +26,12 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the commands gate and kept only; kept --help tells of databases that failed",
+            "This version has the commands gate, drift and kept; kept --help tells of databases that failed",
             "tests left.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
-    private static final List<String> LATER = List.of("smoke", "status", "drift", "rehearse", "checklist", "baseline");
+    private static final List<String> LATER = List.of("smoke", "status", "rehearse", "checklist", "baseline");
 
     private final Surroundings surroundings;
 
@@ -72,11 +72,11 @@ final class GateCommand implements Callable<Integer> {
     private void checkCommand() {
         if (LATER.contains(command)) {
             throw new UsageException(
-                    "This version of ci/verify has the commands gate and kept only; '" + command + "' is not in it.");
+                    "This version of ci/verify has the commands gate, drift and kept; '" + command + "' is not in it.");
         }
         if (!command.equals("gate")) {
             throw new UsageException("Unknown command '" + command
-                    + "'. This version of ci/verify has the commands gate and kept only.");
+                    + "'. This version of ci/verify has the commands gate, drift and kept.");
         }
     }
 
@@ -84,8 +84,8 @@ final class GateCommand implements Callable<Integer> {
         if (target.isPresent()) {
             throw new UsageException(
                     "gate takes no --database-url: it replays the migrations on a server of its own and never"
-                            + " connects to another database. Leave the option out. The commands that look at a target"
-                            + " (smoke, status, drift, rehearse, checklist, baseline) are not in this version.");
+                            + " connects to another database. Leave the option out. To look at a target write ci/verify"
+                            + " drift; smoke, status, rehearse, checklist and baseline are not in this version.");
         }
     }
 }

@@ -60,7 +60,7 @@ record Judgement(Surroundings surroundings) {
     }
 
     private Report unjudged(Task task, Instant start, Failure failure) {
-        RunResult nothing = new RunResult(List.of(), Optional.empty(), List.of(), Optional.of(failure));
+        RunResult nothing = new RunResult(List.of(), Optional.empty(), List.of(), List.of(), Optional.of(failure));
         return report(task, start, Optional.empty(), Optional.empty(), nothing);
     }
 
@@ -74,6 +74,7 @@ record Judgement(Surroundings surroundings) {
                 result.target(),
                 result.suites(),
                 result.migrations(),
+                result.drift(),
                 declared,
                 result.failure());
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.platform.engine.DiscoverySelector;
@@ -35,8 +36,13 @@ public final class Verify {
     }
 
     static int run(Surroundings surroundings, InputStream in, String... args) {
+        return run(surroundings, in, System.getenv(), args);
+    }
+
+    static int run(Surroundings surroundings, InputStream in, Map<String, String> environment, String... args) {
         Misuse misuse = new Misuse();
         CommandLine commandLine = new CommandLine(new GateCommand(surroundings))
+                .addSubcommand(new DriftCommand(surroundings, environment))
                 .addSubcommand(new KeptCommand(surroundings, in))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

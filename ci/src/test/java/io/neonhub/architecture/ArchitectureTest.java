@@ -27,6 +27,8 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.rows")
             .layer("schema")
             .definedBy("io.neonhub.verification.schema..")
+            .layer("drift")
+            .definedBy("io.neonhub.verification.drift")
             .layer("findings")
             .definedBy("io.neonhub.verification.finding")
             .layer("extension")
@@ -52,13 +54,15 @@ class ArchitectureTest {
             .whereLayer("extension")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("databases")
-            .mayOnlyBeAccessedByLayers("extension", "suites", "assertions")
+            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions", "drift")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "schema")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "drift")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows");
+            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "drift")
+            .whereLayer("drift")
+            .mayOnlyBeAccessedByLayers("command line", "suites");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -68,6 +72,7 @@ class ArchitectureTest {
                     "io.neonhub.migration..",
                     "io.neonhub.failure..",
                     "io.neonhub.verification.schema..",
+                    "io.neonhub.verification.drift..",
                     "io.neonhub.verification.rows..",
                     "io.neonhub.verification.finding..",
                     "io.neonhub.verification.assertions..")

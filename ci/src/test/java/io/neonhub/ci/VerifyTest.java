@@ -182,10 +182,10 @@ class VerifyTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            smoke => This version of ci/verify has the commands gate and kept only; 'smoke' is not in it.
+            smoke => This version of ci/verify has the commands gate, drift and kept; 'smoke' is not in it.
             kept show => Unknown action 'show'. Write kept list, kept open ID or kept remove ID.
             kept open => Which one? Write kept open ID; ci/verify kept lists the IDs.
-            gaet => Unknown command 'gaet'. This version of ci/verify has the commands gate and kept only.
+            gaet => Unknown command 'gaet'. This version of ci/verify has the commands gate, drift and kept.
             gate gate => Unmatched argument at index 1: 'gate'
             --migration x => Unknown option: '--migration'; ci/verify has --migrations.
             --migrations => Missing required parameter for option '--migrations' (DIR)
@@ -198,8 +198,8 @@ class VerifyTest {
             --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
             --config neonhub.server.url=x => --config neonhub.server.url: write --server instead.
             --config neonhub.sevrer=x => --config neonhub.sevrer: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.keep, neonhub.postgres.version, neonhub.postgres.home, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server, neonhub.server.url, neonhub.target.url.
-            gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
-            --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target (smoke, status, drift, rehearse, checklist, baseline) are not in this version.
+            gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. To look at a target write ci/verify drift; smoke, status, rehearse, checklist and baseline are not in this version.
+            --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. To look at a target write ci/verify drift; smoke, status, rehearse, checklist and baseline are not in this version.
             --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'
             """)
     void wrongOptionsGetASentence(String options, String message) {
@@ -217,7 +217,7 @@ class VerifyTest {
 
         assertThat(out.toString())
                 .startsWith("Usage: ci/verify [gate] [options]")
-                .contains("This version has the commands gate and kept only;")
+                .contains("This version has the commands gate, drift and kept;")
                 .contains("neonhub-verify unpackaged");
         assertThat(home).isEmptyDirectory();
     }

@@ -1,5 +1,6 @@
 package io.neonhub.ci.launch;
 
+import io.neonhub.ci.report.Drift;
 import io.neonhub.ci.report.MigrationStep;
 import io.neonhub.ci.report.Target;
 import io.neonhub.verification.finding.Finding;
@@ -19,6 +20,10 @@ import java.util.Optional;
  *       {@code neonhub.server.host}, {@code neonhub.server.database}
  *   <li>a migration, one entry each, in the order of the replay: {@code neonhub.migration} (its name),
  *       {@code neonhub.migration.state}, {@code neonhub.migration.millis}
+ *   <li>a difference between two views of a schema, one entry each: {@code neonhub.drift} (its kind),
+ *       {@code neonhub.drift.between}, {@code neonhub.drift.change}, {@code neonhub.drift.severity},
+ *       {@code neonhub.drift.object}, {@code neonhub.drift.expected}, {@code neonhub.drift.actual},
+ *       {@code neonhub.drift.seen-by-prisma}
  * </ul>
  *
  * Entries that carry none of these are somebody else's and are left alone.
@@ -30,7 +35,7 @@ final class Entries {
     static Optional<Finding> finding(Map<String, String> entry) {
         return Optional.ofNullable(entry.get("neonhub.severity"))
                 .map(severity -> new Finding(
-                        Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
+                        severity(severity),
                         entry.getOrDefault("neonhub.subject", ""),
                         entry.getOrDefault("neonhub.problem", ""),
                         entry.getOrDefault("neonhub.remedy", "")));
@@ -52,6 +57,23 @@ final class Entries {
                         entry.getOrDefault("neonhub.migration.state", "APPLIED"),
                         Optional.empty(),
                         millis(entry)));
+    }
+
+    static Optional<Drift> drift(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.drift"))
+                .map(kind -> new Drift(
+                        kind,
+                        entry.getOrDefault("neonhub.drift.between", ""),
+                        entry.getOrDefault("neonhub.drift.change", ""),
+                        severity(entry.getOrDefault("neonhub.drift.severity", "stop")),
+                        entry.getOrDefault("neonhub.drift.object", ""),
+                        entry.getOrDefault("neonhub.drift.expected", ""),
+                        entry.getOrDefault("neonhub.drift.actual", ""),
+                        Boolean.parseBoolean(entry.get("neonhub.drift.seen-by-prisma"))));
+    }
+
+    private static Severity severity(String word) {
+        return Severity.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Duration> millis(Map<String, String> entry) {

@@ -30,6 +30,7 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
                         .flatMap(entry -> Entries.target(entry).stream())
                         .findFirst(),
                 unreplayable.map(ResultAssembly::untilFailure).orElseGet(this::published),
+                entries.stream().flatMap(entry -> Entries.drift(entry).stream()).toList(),
                 failure().or(() -> nothingExamined(told)));
     }
 

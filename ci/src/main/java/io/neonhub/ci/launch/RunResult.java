@@ -1,5 +1,6 @@
 package io.neonhub.ci.launch;
 
+import io.neonhub.ci.report.Drift;
 import io.neonhub.ci.report.Failure;
 import io.neonhub.ci.report.MigrationStep;
 import io.neonhub.ci.report.Suite;
@@ -14,4 +15,8 @@ import java.util.Optional;
  * @param failure why nothing, or not everything, could be judged
  */
 public record RunResult(
-        List<Suite> suites, Optional<Target> target, List<MigrationStep> migrations, Optional<Failure> failure) {}
+        List<Suite> suites,
+        Optional<Target> target,
+        List<MigrationStep> migrations,
+        List<Drift> drift,
+        Optional<Failure> failure) {}

@@ -11,10 +11,11 @@ import java.util.Optional;
 /**
  * Everything that a run has to tell. Immutable.
  *
- * @param command which one it was: {@code gate}
+ * @param command which one it was: {@code gate}, {@code drift}
  * @param inputs absent where they could not be read; {@code failure} says why
  * @param target absent where no server came up
  * @param migrations the timeline of the replay
+ * @param drift where two views of the schema differ; a gate compares no target
  * @param declared the tables that schema.prisma stands for; absent where it could not be read
  * @param failure why the run could not judge; absent otherwise
  */
@@ -26,11 +27,13 @@ public record Report(
         Optional<Target> target,
         List<Suite> suites,
         List<MigrationStep> migrations,
+        List<Drift> drift,
         Optional<Schema> declared,
         Optional<Failure> failure) {
     public Report {
         suites = List.copyOf(suites);
         migrations = List.copyOf(migrations);
+        drift = List.copyOf(drift);
     }
 
     /** A check that blocks beats everything: what is known to be wrong stays wrong, whatever else could not be seen. */
