@@ -8,6 +8,6 @@ CREATE TABLE names (first text, last text, full_name text GENERATED ALWAYS AS (f
 ALTER TABLE names ALTER COLUMN full_name DROP EXPRESSION;
 
 /*
-stop public.names.full_name: the column differs: generated none, expected ((first || last)) STORED; Prisma doesn't see it
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+stop public.names.full_name: the column differs: generated none, expected ((first || last)) STORED
+  → No plain statement mends this: write a migration that leads from what is there to what is expected, and rehearse it.
 */

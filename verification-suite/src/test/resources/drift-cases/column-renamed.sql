@@ -8,6 +8,6 @@ CREATE UNIQUE INDEX users_email_key ON users (email);
 ALTER TABLE users RENAME COLUMN email TO mail;
 
 /*
-stop public.users.email: the column differs: name mail, expected email
+stop public.users.email: the column is called mail, expected email
   → ALTER TABLE "public"."users" RENAME COLUMN "mail" TO "email";
 */

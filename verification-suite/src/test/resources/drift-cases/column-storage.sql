@@ -9,5 +9,5 @@ ALTER TABLE users ALTER COLUMN email SET STORAGE EXTERNAL;
 
 /*
 warning public.users.email: the column differs: storage EXTERNAL, expected none; Prisma doesn't see it
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+  → No plain statement mends this: write a migration that leads from what is there to what is expected, and rehearse it.
 */

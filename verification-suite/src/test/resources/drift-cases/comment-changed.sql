@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE TABLE users (id text PRIMARY KEY, email text NOT NULL, age integer, "createdAt" timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);
@@ -10,5 +9,5 @@ COMMENT ON TABLE users IS 'customers';
 
 /*
 advice public.users: the table differs: comment customers, expected people; Prisma doesn't see it
-  → Give it the comment that is expected, or none, with COMMENT ON TABLE.
+  → COMMENT ON TABLE "public"."users" IS 'people';
 */

@@ -9,5 +9,5 @@ ALTER TYPE address ADD ATTRIBUTE zip text;
 
 /*
 stop public.address: the composite type differs: attributes street text, city text, zip text, expected street text, city text; Prisma doesn't see it
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+  → No plain statement mends this: write a migration that leads from what is there to what is expected, and rehearse it.
 */

@@ -9,5 +9,5 @@ ALTER DOMAIN positive SET DEFAULT 2;
 
 /*
 stop public.positive: the domain differs: default 2, expected 1; Prisma doesn't see it
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+  → No plain statement mends this: write a migration that leads from what is there to what is expected, and rehearse it.
 */

@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
@@ -10,4 +9,5 @@ DROP DOMAIN positive;
 /*
 stop public.positive: the domain is missing: CREATE DOMAIN public.positive AS integer; Prisma doesn't see it
   → CREATE DOMAIN public.positive AS integer;
+    ALTER DOMAIN public.positive ADD CONSTRAINT positive_check CHECK ((VALUE > 0));
 */

@@ -9,6 +9,6 @@ DROP TYPE mood;
 CREATE TYPE mood AS ENUM ('happy', 'ok', 'sad');
 
 /*
-stop public.mood: the enum differs: values 'happy', 'ok', 'sad', expected 'sad', 'ok', 'happy'
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+stop public.mood: the enum differs: values 'happy', 'ok', 'sad', expected 'sad', 'ok', 'happy'; Prisma doesn't see it
+  → PostgreSQL takes no value away and moves none: create the enum anew under another name, convert its columns, drop the old one and rename the new one, in a migration.
 */

@@ -8,6 +8,6 @@ CREATE TABLE people (id text PRIMARY KEY, mood mood NOT NULL DEFAULT 'ok');
 ALTER TYPE mood RENAME TO feeling;
 
 /*
-stop public.mood: the enum differs: name feeling, expected mood
+stop public.mood: the enum is called feeling, expected mood
   → ALTER TYPE "public"."feeling" RENAME TO "mood";
 */

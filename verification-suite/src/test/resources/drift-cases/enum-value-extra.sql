@@ -10,5 +10,5 @@ ALTER TYPE mood ADD VALUE 'great';
 
 /*
 stop public.mood: the enum differs: values 'sad', 'ok', 'happy', 'great', expected 'sad', 'ok', 'happy'
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+  → PostgreSQL takes no value away and moves none: create the enum anew under another name, convert its columns, drop the old one and rename the new one, in a migration.
 */

@@ -9,6 +9,6 @@ ALTER TABLE posts ADD CONSTRAINT "posts_userId_fkey" FOREIGN KEY ("userId") REFE
 ALTER TABLE posts RENAME CONSTRAINT "posts_userId_fkey" TO fk_posts_users;
 
 /*
-stop public.posts.posts_userId_fkey: the foreign key differs: name fk_posts_users, expected posts_userId_fkey
+stop public.posts.posts_userId_fkey: the foreign key is called fk_posts_users, expected posts_userId_fkey
   → ALTER TABLE "public"."posts" RENAME CONSTRAINT "fk_posts_users" TO "posts_userId_fkey";
 */

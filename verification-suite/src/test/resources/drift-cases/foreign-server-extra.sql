@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE TABLE users (id text PRIMARY KEY, email text NOT NULL, age integer, "createdAt" timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);

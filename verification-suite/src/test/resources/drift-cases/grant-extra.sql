@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE ROLE drift_reader;
@@ -11,5 +10,5 @@ GRANT SELECT, INSERT ON users TO drift_reader;
 /*
 stop public.users.drift_reader: the grant is in no migration: GRANT INSERT, SELECT ON TABLE public.users TO drift_reader; Prisma doesn't see it
   → -- If it is meant to be there, write a migration that creates it. If not:
-    Take the rights back with REVOKE, or give them in a migration.
+    REVOKE INSERT, SELECT ON TABLE public.users FROM drift_reader;
 */

@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE ROLE drift_reader;
@@ -11,5 +10,5 @@ GRANT UPDATE (email) ON users TO drift_reader;
 /*
 stop public.users.email to drift_reader: the column grant is in no migration: GRANT UPDATE (email) ON TABLE public.users TO drift_reader; Prisma doesn't see it
   → -- If it is meant to be there, write a migration that creates it. If not:
-    Take the rights back with REVOKE, or give them in a migration.
+    REVOKE UPDATE (email) ON TABLE public.users FROM drift_reader;
 */

@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -15,5 +14,5 @@ REVOKE EXECUTE ON FUNCTION touch() FROM PUBLIC;
 /*
 stop public.touch().PUBLIC: the grant is in no migration: REVOKE EXECUTE ON ROUTINE public.touch() FROM PUBLIC; Prisma doesn't see it
   → -- If it is meant to be there, write a migration that creates it. If not:
-    Take the rights back with REVOKE, or give them in a migration.
+    GRANT EXECUTE ON ROUTINE public.touch() TO PUBLIC;
 */

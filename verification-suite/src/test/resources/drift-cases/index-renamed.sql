@@ -9,6 +9,6 @@ CREATE INDEX "posts_userId_idx" ON posts ("userId");
 ALTER INDEX "posts_userId_idx" RENAME TO idx_posts;
 
 /*
-stop public.posts.posts_userId_idx: the index differs: name idx_posts, expected posts_userId_idx
+stop public.posts.posts_userId_idx: the index is called idx_posts, expected posts_userId_idx
   → ALTER INDEX "public"."idx_posts" RENAME TO "posts_userId_idx";
 */

@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE TABLE events (id bigint, at date NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
@@ -11,5 +10,6 @@ ALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2025-01-01') T
 
 /*
 stop public.events_2026: the table differs: partition bound FOR VALUES FROM ('2025-01-01') TO ('2027-01-01'), expected FOR VALUES FROM ('2026-01-01') TO ('2027-01-01'); Prisma doesn't see it
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+  → ALTER TABLE public.events DETACH PARTITION "public"."events_2026";
+    ALTER TABLE public.events ATTACH PARTITION "public"."events_2026" FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 */

@@ -1,5 +1,4 @@
 -- prisma: yes
--- remedy: by hand
 
 -- old
 CREATE TABLE events (id bigint, at date NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
@@ -9,6 +8,6 @@ CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO (
 ALTER TABLE events DETACH PARTITION events_2026;
 
 /*
-stop public.events_2026: the table differs: partition of none, expected public.events; partition bound none, expected FOR VALUES FROM ('2026-01-01') TO ('2027-01-01'); Prisma doesn't see it
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+stop public.events_2026: the table differs: partition of none, expected public.events; partition bound none, expected FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')
+  → ALTER TABLE public.events ATTACH PARTITION "public"."events_2026" FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 */

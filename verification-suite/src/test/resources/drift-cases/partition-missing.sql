@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE TABLE events (id bigint, at date NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
@@ -14,5 +13,5 @@ stop public.events_2026: the table is missing: 2 columns, 1 primary key; Prisma 
       id bigint NOT NULL,
       at date NOT NULL
     );
-    ALTER TABLE public.events_2026 ADD CONSTRAINT events_2026_pkey PRIMARY KEY (id, at);
+    ALTER TABLE public.events ATTACH PARTITION "public"."events_2026" FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 */

@@ -9,6 +9,6 @@ ALTER TABLE events ADD COLUMN note text;
 
 /*
 stop public.events.note: the column is in no migration: note text
-  → -- If it is meant to be there, write a migration that creates it. If not:
+  → -- If it is meant to be there, write a migration that creates it. If not, drop it with all that it holds:
     ALTER TABLE "public"."events" DROP COLUMN "note";
 */

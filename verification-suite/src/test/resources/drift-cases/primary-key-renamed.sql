@@ -7,6 +7,6 @@ CREATE TABLE users (id text PRIMARY KEY, email text NOT NULL, age integer, "crea
 ALTER TABLE users RENAME CONSTRAINT users_pkey TO pk_users;
 
 /*
-stop public.users.users_pkey: the primary key differs: name pk_users, expected users_pkey
+stop public.users.users_pkey: the primary key is called pk_users, expected users_pkey
   → ALTER TABLE "public"."users" RENAME CONSTRAINT "pk_users" TO "users_pkey";
 */

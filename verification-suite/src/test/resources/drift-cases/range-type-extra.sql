@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE TABLE users (id text PRIMARY KEY, email text NOT NULL, age integer, "createdAt" timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);
@@ -9,8 +8,7 @@ CREATE TYPE floatrange AS RANGE (SUBTYPE = float8);
 
 /*
 stop public.floatrange AS public.floatmultirange: the cast is in no migration: definition function public.floatmultirange(public.floatrange), context e, method f; Prisma doesn't see it
-  → -- If it is meant to be there, write a migration that creates it. If not:
-    Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+  → If it is meant to be there, write a migration that creates it. If not, drop it.
 stop public.floatrange: the range type is in no migration: CREATE TYPE public.floatrange AS RANGE (SUBTYPE = double precision); Prisma doesn't see it
   → -- If it is meant to be there, write a migration that creates it. If not:
     DROP TYPE "public"."floatrange";

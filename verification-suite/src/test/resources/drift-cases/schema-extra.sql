@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE TABLE users (id text PRIMARY KEY, email text NOT NULL, age integer, "createdAt" timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);
@@ -10,6 +9,6 @@ CREATE TABLE scratch.notes (id text);
 
 /*
 stop scratch: the schema is in no migration: 1 table; Prisma doesn't see it
-  → -- If it is meant to be there, write a migration that creates it. If not:
-    DROP SCHEMA "scratch";
+  → -- If it is meant to be there, write a migration that creates it. If not, drop it with all that it holds:
+    DROP SCHEMA "scratch" CASCADE;
 */

@@ -8,6 +8,6 @@ CREATE TABLE billing.invoices (id text PRIMARY KEY);
 ALTER SCHEMA billing RENAME TO accounting;
 
 /*
-stop billing: the schema differs: name accounting, expected billing; Prisma doesn't see it
+stop billing: the schema is called accounting, expected billing; Prisma doesn't see it
   → ALTER SCHEMA "accounting" RENAME TO "billing";
 */

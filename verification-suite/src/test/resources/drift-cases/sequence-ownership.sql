@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE TABLE invoices (id serial PRIMARY KEY);
@@ -9,5 +8,5 @@ ALTER SEQUENCE invoices_id_seq OWNED BY NONE;
 
 /*
 stop public.invoices_id_seq: the sequence differs: owned by none, expected public.invoices.id; Prisma doesn't see it
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+  → ALTER SEQUENCE "public"."invoices_id_seq" OWNED BY public.invoices.id;
 */

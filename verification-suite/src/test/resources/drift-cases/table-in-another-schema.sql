@@ -9,7 +9,7 @@ ALTER TABLE users SET SCHEMA archive;
 
 /*
 stop archive.users: the table is in no migration: 4 columns, 1 primary key; Prisma doesn't see it
-  → -- If it is meant to be there, write a migration that creates it. If not:
+  → -- If it is meant to be there, write a migration that creates it. If not, drop it with all that it holds:
     DROP TABLE "archive"."users";
 stop public.users: the table is missing: 4 columns, 1 primary key
   → CREATE TABLE public.users (

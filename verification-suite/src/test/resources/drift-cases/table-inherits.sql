@@ -1,5 +1,4 @@
 -- prisma: no
--- remedy: by hand
 
 -- old
 CREATE TABLE base (id text);
@@ -10,5 +9,5 @@ ALTER TABLE derived INHERIT base;
 
 /*
 stop public.derived: the table differs: inherits public.base, expected none; Prisma doesn't see it
-  → Nothing plain mends this: write a migration that leads from what is there to what is expected, and rehearse it.
+  → ALTER TABLE "public"."derived" NO INHERIT public.base;
 */

@@ -10,6 +10,6 @@ CREATE INDEX "posts_userId_idx" ON posts ("userId");
 ALTER TABLE posts RENAME TO articles;
 
 /*
-stop public.posts: the table differs: name articles, expected posts
+stop public.posts: the table is called articles, expected posts
   → ALTER TABLE "public"."articles" RENAME TO "posts";
 */

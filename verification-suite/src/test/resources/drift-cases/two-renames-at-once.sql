@@ -11,7 +11,7 @@ ALTER TABLE articles RENAME COLUMN body TO content;
 
 /*
 stop public.articles: the table is in no migration: 3 columns, 1 primary key, 1 foreign key
-  → -- If it is meant to be there, write a migration that creates it. If not:
+  → -- If it is meant to be there, write a migration that creates it. If not, drop it with all that it holds:
     DROP TABLE "public"."articles";
 stop public.posts: the table is missing: 3 columns, 1 primary key, 1 foreign key
   → CREATE TABLE public.posts (

@@ -48,8 +48,13 @@ record ColumnRemedy(CatalogObject should, CatalogObject is) {
 
     private static String identity(Detail detail) {
         String generation = detail.expected().startsWith("ALWAYS") ? "ALWAYS" : "BY DEFAULT";
+        int options = detail.expected().indexOf(" START ");
         return detail.actual().isEmpty()
                 ? "ADD GENERATED " + generation + " AS IDENTITY"
-                : "SET GENERATED " + generation;
+                : "SET GENERATED " + generation
+                        + detail.expected()
+                                .substring(options)
+                                .replaceAll(" (START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE)", " SET $1")
+                        + (detail.expected().endsWith(" CYCLE") ? "" : " SET NO CYCLE");
     }
 }

@@ -66,12 +66,16 @@ public record Difference(
         return switch (change) {
             case MISSING -> what + "is missing: " + expected();
             case EXTRA -> what + "is in no migration: " + actual();
-            case CHANGED -> what + "differs: " + details.stream().map(Difference::sentence).collect(Collectors.joining("; "));
+            case CHANGED -> what + (isRenamed() ? "is " : "differs: ") + details.stream().map(Difference::sentence).collect(Collectors.joining("; "));
         };
     }
 
+    private boolean isRenamed() {
+        return details.get(0).attribute.equals("name");
+    }
+
     private static String sentence(Detail detail) {
-        return text(detail.attribute, Excerpt.difference(detail.actual, detail.expected)) + ", expected "
+        return text(detail.attribute.equals("name") ? "called" : detail.attribute, Excerpt.difference(detail.actual, detail.expected)) + ", expected "
                 + (detail.expected.isEmpty() ? "none" : Excerpt.difference(detail.expected, detail.actual));
     }
 }

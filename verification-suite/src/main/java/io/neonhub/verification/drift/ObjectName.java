@@ -44,9 +44,17 @@ public record ObjectName(Kind kind, String schema, String parent, String name) i
         if (kind == Kind.SCHEMA) {
             return quote(schema);
         }
+        if (kind == Kind.OPERATOR) {
+            return quote(schema) + "." + name;
+        }
         int arguments = isRoutine() ? name.lastIndexOf('(') : name.length();
         String local = quote(name.substring(0, arguments)) + name.substring(arguments);
         return schema.isEmpty() ? local : quote(schema) + "." + local;
+    }
+
+    /** Quoted for SQL, of what belongs to a table and yet has a name of its own: an index. */
+    String inSchema() {
+        return new QualifiedName(schema, name).sql();
     }
 
     private boolean isRoutine() {

@@ -2,6 +2,8 @@ package io.neonhub.verification.drift;
 
 import io.neonhub.verification.drift.Difference.Detail;
 import io.neonhub.verification.drift.DriftComparison.Found;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,8 +11,8 @@ import java.util.Set;
 final class PrismaSight {
     /** Per kind the attributes in which a change is seen; a kind that isn't here is never seen. */
     private static final Map<Kind, Set<String>> SEEN = Map.of(
-            Kind.TABLE, Set.of("name"),
-            Kind.COLUMN, Set.of("name", "type", "nullability", "default", "identity"),
+            Kind.TABLE, Set.of("name", "partition of"),
+            Kind.COLUMN, Set.of("name", "type", "nullability", "default", "generated", "identity"),
             Kind.PRIMARY_KEY, Set.of("name", "columns"),
             Kind.INDEX, Set.of("name", "uniqueness", "method", "columns", "order", "include", "predicate"),
             Kind.FOREIGN_KEY, Set.of("name", "columns", "references", "on delete", "on update"),
@@ -28,9 +30,20 @@ final class PrismaSight {
                 : !seen.isEmpty() && !isPassedOver(found.object());
     }
 
-    /** It takes all spellings of the present time for one. */
     private static boolean isSeen(Detail detail) {
-        return !(isNow(detail.expected()) && isNow(detail.actual()));
+        return switch (detail.attribute()) {
+            // It takes all spellings of the present time for one.
+            case "default" -> !(isNow(detail.expected()) && isNow(detail.actual()));
+            // An identity is one, whatever its sequence does; a partition is no table.
+            case "identity", "partition of" ->
+                detail.expected().isEmpty() != detail.actual().isEmpty();
+            case "values" -> !sorted(detail.expected()).equals(sorted(detail.actual()));
+            default -> true;
+        };
+    }
+
+    private static List<String> sorted(String values) {
+        return Arrays.stream(values.split(", ")).sorted().toList();
     }
 
     private static boolean isNow(String text) {
