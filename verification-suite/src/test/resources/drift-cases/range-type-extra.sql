@@ -7,8 +7,6 @@ CREATE TABLE users (id text PRIMARY KEY, email text NOT NULL, age integer, "crea
 CREATE TYPE floatrange AS RANGE (SUBTYPE = float8);
 
 /*
-stop public.floatrange AS public.floatmultirange: the cast is in no migration: definition function public.floatmultirange(public.floatrange), context e, method f; Prisma doesn't see it
-  → If it is meant to be there, write a migration that creates it. If not, drop it.
 stop public.floatrange: the range type is in no migration: CREATE TYPE public.floatrange AS RANGE (SUBTYPE = double precision); Prisma doesn't see it
   → -- If it is meant to be there, write a migration that creates it. If not:
     DROP TYPE "public"."floatrange";

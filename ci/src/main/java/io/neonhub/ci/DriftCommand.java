@@ -24,10 +24,7 @@ import picocli.CommandLine.Mixin;
         },
         sortOptions = false,
         usageHelpWidth = 100,
-        footer = {
-            "",
-            "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
-        })
+        footer = {"", "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."})
 final class DriftCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Map<String, String> environment;

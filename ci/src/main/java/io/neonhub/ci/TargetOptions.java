@@ -13,8 +13,9 @@ final class TargetOptions {
     @Option(
             names = "--database-url",
             paramLabel = "URL",
-            description = "The database to look at: postgresql://USER:PASSWORD@HOST:PORT/DATABASE. It is only read. Default:"
-                    + " $DATABASE_URL.")
+            description =
+                    "The database to look at: postgresql://USER:PASSWORD@HOST:PORT/DATABASE. It is only read. Default:"
+                            + " $DATABASE_URL.")
     private Optional<String> url = Optional.empty();
 
     /** Checked, as far as that needs no connection; the text with its password. */

@@ -24,7 +24,10 @@ final class DriftReport {
 
     static void publish(TestReporter reporter, String between, Difference difference) {
         Map<String, String> entry = entry(
-                between, difference.change(), difference.severity(), difference.object().toString());
+                between,
+                difference.change(),
+                difference.severity(),
+                difference.object().toString());
         entry.put("neonhub.drift.expected", difference.expected());
         entry.put("neonhub.drift.actual", difference.actual());
         entry.put("neonhub.drift.seen-by-prisma", String.valueOf(difference.seenByPrisma()));
@@ -70,8 +73,9 @@ final class DriftReport {
     static void publishServers(TestReporter reporter, TestDatabase replayed, LiveDatabase live) throws SQLException {
         String version = live.read(connection -> connection.getMetaData().getDatabaseProductVersion());
         reporter.publishEntry(Map.of(
-                "neonhub.server", "existing, compared with what the migrations build on PostgreSQL "
-                        + replayed.server().version(),
+                "neonhub.server",
+                        "existing, compared with what the migrations build on PostgreSQL "
+                                + replayed.server().version(),
                 "neonhub.server.version", version.replaceFirst(" .*", ""),
                 "neonhub.server.host", live.authority(),
                 "neonhub.server.database", live.name()));

@@ -65,9 +65,11 @@ public class SchemaDrift {
         if (should.major() != is.major()) {
             FindingReport.publish(reporter, otherMajor(should.major(), is.major()));
         }
-        List<Difference> differences = KNOWN.judge(DriftComparison.compare(should, is, declared().schemas()));
+        List<Difference> differences =
+                KNOWN.judge(DriftComparison.compare(should, is, declared().schemas()));
         differences.forEach(it -> DriftReport.publish(reporter, "replayed-live", it));
-        DriftReport.judge(reporter, differences.stream().map(Difference::finding).toList());
+        DriftReport.judge(
+                reporter, differences.stream().map(Difference::finding).toList());
     }
 
     /** What schema.prisma has in common with the migrations has been told by then. */
@@ -85,7 +87,8 @@ public class SchemaDrift {
                 "server",
                 "is PostgreSQL " + live + ", and the migrations were replayed on " + replayed
                         + ": text that the two print differently was compared by what it means, as far as that can be told",
-                "Replay on " + live + ": name a server or an installation of it, ci/verify drift --server URL or --config"
+                "Replay on " + live
+                        + ": name a server or an installation of it, ci/verify drift --server URL or --config"
                         + " neonhub.postgres.home=DIR.");
     }
 
@@ -98,7 +101,8 @@ public class SchemaDrift {
     }
 
     private LiveDatabase live() {
-        return views().live.orElseThrow(() -> new TestAbortedException(
-                "no target is configured (neonhub.target.url), so there is no live database to compare"));
+        return views().live
+                .orElseThrow(() -> new TestAbortedException(
+                        "no target is configured (neonhub.target.url), so there is no live database to compare"));
     }
 }

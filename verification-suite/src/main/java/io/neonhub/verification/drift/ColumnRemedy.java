@@ -18,7 +18,8 @@ record ColumnRemedy(CatalogObject should, CatalogObject is) {
             if (action.isEmpty()) {
                 return Optional.empty();
             }
-            statements.add(Remedies.alter(should.name(), "ALTER COLUMN " + quote(should.name().name()) + " " + action.get()));
+            statements.add(Remedies.alter(
+                    should.name(), "ALTER COLUMN " + quote(should.name().name()) + " " + action.get()));
         }
         return Optional.of(String.join("\n", statements));
     }
@@ -43,7 +44,8 @@ record ColumnRemedy(CatalogObject should, CatalogObject is) {
     private String type() {
         String collation = should.attributes().get("collation");
         return "TYPE " + should.attributes().get("type") + (collation == null ? "" : " COLLATE " + collation)
-                + " USING " + quote(should.name().name()) + "::" + should.attributes().get("type");
+                + " USING " + quote(should.name().name()) + "::"
+                + should.attributes().get("type");
     }
 
     private static String identity(Detail detail) {

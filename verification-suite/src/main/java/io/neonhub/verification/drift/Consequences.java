@@ -16,14 +16,17 @@ final class Consequences {
         this.all = all;
         all.values().stream()
                 .filter(found -> found.change() != Change.CHANGED)
-                .forEach(found -> gone.add(new Place(found.change(), found.name().schema(), found.name().name())));
+                .forEach(found -> gone.add(new Place(
+                        found.change(), found.name().schema(), found.name().name())));
     }
 
     /** Where things are; the place of a schema has no name. */
     private record Place(Change change, String schema, String name) {}
 
     boolean include(Found found) {
-        return found.change() == Change.CHANGED ? follows(found) : isInside(found.name(), found.change()) || hasOrigin(found);
+        return found.change() == Change.CHANGED
+                ? follows(found)
+                : isInside(found.name(), found.change()) || hasOrigin(found);
     }
 
     private boolean isInside(ObjectName name, Change change) {

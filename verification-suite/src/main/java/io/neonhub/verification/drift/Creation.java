@@ -24,8 +24,7 @@ record Creation(Inventory inventory) {
         Stream<CatalogObject> content = inventory.contentOf(object.name()).stream()
                 .filter(it -> it.name().kind() != Kind.COLUMN && it.origin().isEmpty());
         return Stream.concat(
-                Stream.of(object),
-                object.name().kind() == Kind.SCHEMA ? content.flatMap(this::everything) : content);
+                Stream.of(object), object.name().kind() == Kind.SCHEMA ? content.flatMap(this::everything) : content);
     }
 
     private Stream<String> statements(CatalogObject object) {
@@ -60,8 +59,8 @@ record Creation(Inventory inventory) {
         return inventory.contentOf(new ObjectName(Kind.SCHEMA, table.schema(), "", "")).stream()
                 .filter(it -> it.name().kind() == Kind.SEQUENCE)
                 .filter(it -> it.origin()
-                        .filter(column ->
-                                column.schema().equals(table.schema()) && column.parent().equals(table.name()))
+                        .filter(column -> column.schema().equals(table.schema())
+                                && column.parent().equals(table.name()))
                         .isPresent())
                 .toList();
     }

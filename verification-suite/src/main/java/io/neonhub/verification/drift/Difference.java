@@ -49,16 +49,14 @@ public record Difference(
 
     /** The same, as nothing to worry about. */
     Difference accepted(String reason) {
-        return new Difference(object, change, details, Severity.ADVICE, seenByPrisma, "Nothing to do: it " + reason + ".");
+        return new Difference(
+                object, change, details, Severity.ADVICE, seenByPrisma, "Nothing to do: it " + reason + ".");
     }
 
     /** In the words of a report. */
     public Finding finding() {
         return new Finding(
-                severity,
-                object.toString(),
-                problem() + (seenByPrisma ? "" : "; Prisma doesn't see it"),
-                remedy);
+                severity, object.toString(), problem() + (seenByPrisma ? "" : "; Prisma doesn't see it"), remedy);
     }
 
     private String problem() {
@@ -66,7 +64,10 @@ public record Difference(
         return switch (change) {
             case MISSING -> what + "is missing: " + expected();
             case EXTRA -> what + "is in no migration: " + actual();
-            case CHANGED -> what + (isRenamed() ? "is " : "differs: ") + details.stream().map(Difference::sentence).collect(Collectors.joining("; "));
+            case CHANGED ->
+                what
+                        + (isRenamed() ? "is " : "differs: ")
+                        + details.stream().map(Difference::sentence).collect(Collectors.joining("; "));
         };
     }
 
@@ -75,7 +76,10 @@ public record Difference(
     }
 
     private static String sentence(Detail detail) {
-        return text(detail.attribute.equals("name") ? "called" : detail.attribute, Excerpt.difference(detail.actual, detail.expected)) + ", expected "
+        return text(
+                        detail.attribute.equals("name") ? "called" : detail.attribute,
+                        Excerpt.difference(detail.actual, detail.expected))
+                + ", expected "
                 + (detail.expected.isEmpty() ? "none" : Excerpt.difference(detail.expected, detail.actual));
     }
 }

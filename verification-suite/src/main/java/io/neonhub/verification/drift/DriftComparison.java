@@ -78,7 +78,8 @@ public final class DriftComparison {
 
     private List<Detail> details(CatalogObject should, CatalogObject is) {
         List<Detail> details = new ArrayList<>();
-        renames.actualName(should.name()).ifPresent(name -> details.add(new Detail("name", last(should.name()), last(name))));
+        renames.actualName(should.name())
+                .ifPresent(name -> details.add(new Detail("name", last(should.name()), last(name))));
         Stream.concat(should.attributes().keySet().stream(), is.attributes().keySet().stream())
                 .distinct()
                 .filter(attribute -> !text.same(should, is, attribute))
@@ -95,12 +96,11 @@ public final class DriftComparison {
     }
 
     private Difference difference(Found found) {
-        List<Detail> details =
-                switch (found.change) {
-                    case MISSING -> List.of(new Detail("", summary(found.object, expected), ""));
-                    case EXTRA -> List.of(new Detail("", "", summary(found.object, actual)));
-                    case CHANGED -> found.details;
-                };
+        List<Detail> details = switch (found.change) {
+            case MISSING -> List.of(new Detail("", summary(found.object, expected), ""));
+            case EXTRA -> List.of(new Detail("", "", summary(found.object, actual)));
+            case CHANGED -> found.details;
+        };
         return new Difference(
                 found.name,
                 found.change,
@@ -131,7 +131,10 @@ public final class DriftComparison {
         SortedMap<Kind, Long> counts = inventory.contentOf(object.name()).stream()
                 .collect(Collectors.groupingBy(it -> it.name().kind(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + (entry.getValue() == 1 ? entry.getKey().word() : entry.getKey().words()))
+                .map(entry -> entry.getValue() + " "
+                        + (entry.getValue() == 1
+                                ? entry.getKey().word()
+                                : entry.getKey().words()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -148,6 +151,14 @@ public final class DriftComparison {
     }
 
     private static final Set<String> TUNING = Set.of(
-            "comment", "storage parameters", "statistics", "target", "storage", "compression", "clustered", "cost", "rows",
+            "comment",
+            "storage parameters",
+            "statistics",
+            "target",
+            "storage",
+            "compression",
+            "clustered",
+            "cost",
+            "rows",
             "version");
 }

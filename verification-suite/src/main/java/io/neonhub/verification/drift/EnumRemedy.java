@@ -20,8 +20,9 @@ record EnumRemedy(CatalogObject should) {
         List<String> there = literals(values.actual());
         List<String> kept = wanted.stream().filter(there::contains).toList();
         if (!kept.equals(there)) {
-            return Optional.of("PostgreSQL takes no value away and moves none: create the enum anew under another name, convert"
-                    + " its columns, drop the old one and rename the new one, in a migration.");
+            return Optional.of(
+                    "PostgreSQL takes no value away and moves none: create the enum anew under another name, convert"
+                            + " its columns, drop the old one and rename the new one, in a migration.");
         }
         return Optional.of(wanted.stream()
                 .filter(value -> !there.contains(value))

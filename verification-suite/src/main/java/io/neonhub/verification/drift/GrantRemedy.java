@@ -8,16 +8,17 @@ final class GrantRemedy {
     private GrantRemedy() {}
 
     static String undo(CatalogObject grant) {
-        return Arrays.stream(grant.ddl().split(";\n"))
-                .map(GrantRemedy::undo)
-                .collect(Collectors.joining("\n"));
+        return Arrays.stream(grant.ddl().split(";\n")).map(GrantRemedy::undo).collect(Collectors.joining("\n"));
     }
 
     private static String undo(String statement) {
         int role = statement.lastIndexOf(statement.startsWith("GRANT") ? " TO " : " FROM ");
         return statement.startsWith("GRANT")
                 ? "REVOKE" + statement.substring("GRANT".length(), role)
-                        + statement.substring(role).replaceFirst(" TO ", " FROM ").replace(" WITH GRANT OPTION", "") + ";"
+                        + statement
+                                .substring(role)
+                                .replaceFirst(" TO ", " FROM ")
+                                .replace(" WITH GRANT OPTION", "") + ";"
                 : "GRANT" + statement.substring("REVOKE".length(), role)
                         + statement.substring(role).replaceFirst(" FROM ", " TO ") + ";";
     }

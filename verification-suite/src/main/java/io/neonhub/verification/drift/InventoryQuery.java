@@ -53,7 +53,8 @@ record InventoryQuery(String file) {
     String sql(int major) {
         return FOR_NEWER
                 .matcher(resource("scope.sql") + resource(file))
-                .replaceAll(part -> major >= Integer.parseInt(part.group(1)) ? Matcher.quoteReplacement(part.group(2)) : "");
+                .replaceAll(part ->
+                        major >= Integer.parseInt(part.group(1)) ? Matcher.quoteReplacement(part.group(2)) : "");
     }
 
     private static List<String> labels(ResultSet row) throws SQLException {

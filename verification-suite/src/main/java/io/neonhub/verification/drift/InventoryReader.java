@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class InventoryReader {
     /** How many statements one reading takes, apart from those that begin and end its transactions. */
-    public static final int STATEMENTS = 20;
+    public static final int STATEMENTS = 21;
 
     private static final int ATTEMPTS = 3;
 
@@ -71,8 +71,9 @@ public final class InventoryReader {
                 return inventory.get();
             }
         }
-        throw new EnvironmentException("The schema of " + database.name() + " at " + database.authority() + " was changed "
-                + ATTEMPTS + " times while it was read. Wait until whatever migrates it is done, and try again.");
+        throw new EnvironmentException(
+                "The schema of " + database.name() + " at " + database.authority() + " was changed " + ATTEMPTS
+                        + " times while it was read. Wait until whatever migrates it is done, and try again.");
     }
 
     /** Nothing where the schema was changed meanwhile. */

@@ -8,16 +8,55 @@ import java.util.Set;
 public enum Platform implements Acceptance {
     SUPABASE(
             "Supabase",
-            Set.of("auth", "storage", "realtime", "_realtime", "extensions", "graphql", "graphql_public", "vault", "pgbouncer",
-                    "pgsodium", "pgsodium_masks", "pgtle", "net", "cron", "supabase_functions", "supabase_migrations",
+            Set.of(
+                    "auth",
+                    "storage",
+                    "realtime",
+                    "_realtime",
+                    "extensions",
+                    "graphql",
+                    "graphql_public",
+                    "vault",
+                    "pgbouncer",
+                    "pgsodium",
+                    "pgsodium_masks",
+                    "pgtle",
+                    "net",
+                    "cron",
+                    "supabase_functions",
+                    "supabase_migrations",
                     "_analytics"),
-            Set.of("pg_graphql", "pg_stat_statements", "pgcrypto", "pgjwt", "pgsodium", "supabase_vault", "uuid-ossp", "pg_net",
+            Set.of(
+                    "pg_graphql",
+                    "pg_stat_statements",
+                    "pgcrypto",
+                    "pgjwt",
+                    "pgsodium",
+                    "supabase_vault",
+                    "uuid-ossp",
+                    "pg_net",
                     "pg_cron"),
-            Set.of("anon", "authenticated", "service_role", "authenticator", "supabase_admin", "supabase_auth_admin",
-                    "supabase_storage_admin", "supabase_replication_admin", "supabase_read_only_user", "dashboard_user",
+            Set.of(
+                    "anon",
+                    "authenticated",
+                    "service_role",
+                    "authenticator",
+                    "supabase_admin",
+                    "supabase_auth_admin",
+                    "supabase_storage_admin",
+                    "supabase_replication_admin",
+                    "supabase_read_only_user",
+                    "dashboard_user",
                     "pgbouncer"),
-            Set.of("issue_graphql_placeholder", "issue_pg_cron_access", "issue_pg_graphql_access", "issue_pg_net_access",
-                    "pgrst_ddl_watch", "pgrst_drop_watch", "supabase_realtime", "supabase_realtime_messages_publication")),
+            Set.of(
+                    "issue_graphql_placeholder",
+                    "issue_pg_cron_access",
+                    "issue_pg_graphql_access",
+                    "issue_pg_net_access",
+                    "pgrst_ddl_watch",
+                    "pgrst_drop_watch",
+                    "supabase_realtime",
+                    "supabase_realtime_messages_publication")),
     NEON(
             "Neon",
             Set.of("neon", "neon_auth", "neon_migration", "neon_control_plane"),
@@ -57,8 +96,9 @@ public enum Platform implements Acceptance {
         return switch (object.kind()) {
             case EXTENSION -> extensions.contains(object.name());
             case EVENT_TRIGGER, PUBLICATION -> others.contains(object.name());
-            case GRANT, COLUMN_GRANT -> roles.contains(object.name().substring(object.name().lastIndexOf(' ') + 1))
-                    || schemas.contains(object.schema());
+            case GRANT, COLUMN_GRANT ->
+                roles.contains(object.name().substring(object.name().lastIndexOf(' ') + 1))
+                        || schemas.contains(object.schema());
             default -> schemas.contains(object.schema());
         };
     }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 
 /** What to do about a difference: SQL that makes the actual database what is expected, where it is plain. */
 final class Remedies {
-    private static final String BY_HAND = "No plain statement mends this: write a migration that leads from what is there to"
-            + " what is expected, and rehearse it.";
+    private static final String BY_HAND =
+            "No plain statement mends this: write a migration that leads from what is there to"
+                    + " what is expected, and rehearse it.";
 
-    private static final String IF_NOT_MEANT = "-- If it is meant to be there, write a migration that creates it. If not";
+    private static final String IF_NOT_MEANT =
+            "-- If it is meant to be there, write a migration that creates it. If not";
 
     private final Inventory expected;
     private final Inventory actual;
@@ -44,7 +46,8 @@ final class Remedies {
         if (drop.equals(BY_HAND)) {
             return "If it is meant to be there, write a migration that creates it. If not, drop it.";
         }
-        boolean holds = Set.of(Kind.TABLE, Kind.COLUMN, Kind.SCHEMA).contains(object.name().kind());
+        boolean holds = Set.of(Kind.TABLE, Kind.COLUMN, Kind.SCHEMA)
+                .contains(object.name().kind());
         return IF_NOT_MEANT + (holds ? ", drop it with all that it holds:\n" : ":\n") + drop;
     }
 
@@ -59,7 +62,8 @@ final class Remedies {
                 "DROP " + name.kind().sql() + " " + quote(name.name()) + " ON " + name.table() + ";";
             case GRANT, COLUMN_GRANT -> GrantRemedy.undo(object);
             case SCHEMA -> "DROP SCHEMA " + name.sql() + " CASCADE;";
-            default -> name.kind().sql().isEmpty() ? BY_HAND : "DROP " + name.kind().sql() + " " + name.sql() + ";";
+            default ->
+                name.kind().sql().isEmpty() ? BY_HAND : "DROP " + name.kind().sql() + " " + name.sql() + ";";
         };
     }
 
@@ -79,7 +83,9 @@ final class Remedies {
                 .filter(it -> !it.attribute().equals("name"))
                 .toList();
         return Stream.of(
-                        renames.actualName(found.name()).map(from -> rename(from, should)).orElse(""),
+                        renames.actualName(found.name())
+                                .map(from -> rename(from, should))
+                                .orElse(""),
                         rest.isEmpty() ? "" : alteration(should, is, rest))
                 .filter(sql -> !sql.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -122,11 +128,12 @@ final class Remedies {
                 attributes.equals(Set.of("validity"))
                         ? "REINDEX INDEX CONCURRENTLY " + should.name().inSchema() + ";"
                         : again(should, is);
-            case TRIGGER, RULE ->
-                attributes.equals(Set.of("enabled")) ? enable(should) : again(should, is);
+            case TRIGGER, RULE -> attributes.equals(Set.of("enabled")) ? enable(should) : again(should, is);
             case FOREIGN_KEY, CHECK ->
                 attributes.equals(Set.of("validated")) && !should.has("validated")
-                        ? alter(should.name(), "VALIDATE CONSTRAINT " + quote(should.name().name()))
+                        ? alter(
+                                should.name(),
+                                "VALIDATE CONSTRAINT " + quote(should.name().name()))
                         : again(should, is);
             case SEQUENCE -> sequence(should, attributes);
             case VIEW, PRIMARY_KEY, EXCLUSION, POLICY, STATISTICS, MATERIALIZED_VIEW -> again(should, is);
@@ -144,14 +151,15 @@ final class Remedies {
     }
 
     private static String enable(CatalogObject should) {
-        String word =
-                switch (should.attributes().getOrDefault("enabled", "")) {
-                    case "disabled" -> "DISABLE ";
-                    case "always" -> "ENABLE ALWAYS ";
-                    case "on replicas only" -> "ENABLE REPLICA ";
-                    default -> "ENABLE ";
-                };
-        return alter(should.name(), word + should.name().kind().sql() + " " + quote(should.name().name()));
+        String word = switch (should.attributes().getOrDefault("enabled", "")) {
+            case "disabled" -> "DISABLE ";
+            case "always" -> "ENABLE ALWAYS ";
+            case "on replicas only" -> "ENABLE REPLICA ";
+            default -> "ENABLE ";
+        };
+        return alter(
+                should.name(),
+                word + should.name().kind().sql() + " " + quote(should.name().name()));
     }
 
     private static String sequence(CatalogObject should, Set<String> attributes) {

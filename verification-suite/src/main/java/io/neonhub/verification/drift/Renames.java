@@ -99,7 +99,8 @@ final class Renames {
     /** The one at the same position, or the only one; where several could be meant, none is. */
     private Optional<CatalogObject> counterpart(
             CatalogObject missing, List<CatalogObject> allMissing, List<CatalogObject> extra) {
-        List<CatalogObject> alike = extra.stream().filter(it -> alike(missing, it)).toList();
+        List<CatalogObject> alike =
+                extra.stream().filter(it -> alike(missing, it)).toList();
         Optional<CatalogObject> there = alike.stream()
                 .filter(it -> missing.position() > 0 && it.position() == missing.position())
                 .findFirst();
@@ -118,7 +119,8 @@ final class Renames {
     private static boolean sameAttributes(CatalogObject should, CatalogObject is, Map<String, String> words) {
         return should.attributes().keySet().equals(is.attributes().keySet())
                 && should.attributes().entrySet().stream()
-                        .allMatch(entry -> same(entry.getValue(), is.attributes().get(entry.getKey()), words));
+                        .allMatch(
+                                entry -> same(entry.getValue(), is.attributes().get(entry.getKey()), words));
     }
 
     private static boolean same(String should, String is, Map<String, String> words) {

@@ -11,6 +11,11 @@ final class SameText {
     /** Since PostgreSQL 17; GRANT ALL gives it where there is one. */
     private static final String MAINTAIN = "MAINTAIN";
 
+    /** Everybody had it in the schema public until PostgreSQL 14. */
+    private static final String CREATE = "CREATE";
+
+    private static final ObjectName PUBLIC = new ObjectName(Kind.GRANT, "public", "", "PUBLIC");
+
     private final boolean otherMajor;
     private final Renames renames;
     private final Set<ObjectName> retyped = new HashSet<>();
@@ -23,7 +28,8 @@ final class SameText {
                     && actual.find(column.name())
                             .filter(it -> !value(it, "type").equals(value(column, "type")))
                             .isPresent()) {
-                retyped.add(new ObjectName(Kind.TABLE, column.name().schema(), "", column.name().parent()));
+                retyped.add(new ObjectName(
+                        Kind.TABLE, column.name().schema(), "", column.name().parent()));
             }
         }
     }
@@ -34,7 +40,7 @@ final class SameText {
         return should.equals(is)
                 || should.equals(renames.undoneIn(is))
                 || isOfRetypedTable(expected.name()) && isExpression(attribute) && means(should, is)
-                || otherMajor && sameOnOtherMajor(expected.name().kind(), attribute, should, is);
+                || otherMajor && sameOnOtherMajor(expected.name(), attribute, should, is);
     }
 
     /** The server writes the casts of an expression anew when a column gets another type. */
@@ -43,22 +49,25 @@ final class SameText {
     }
 
     private static boolean isExpression(String attribute) {
-        return Set.of("default", "expression", "predicate", "using", "check", "columns").contains(attribute);
+        return Set.of("default", "expression", "predicate", "using", "check", "columns")
+                .contains(attribute);
     }
 
-    private static boolean sameOnOtherMajor(Kind kind, String attribute, String should, String is) {
-        if (kind == Kind.EXTENSION) {
-            return attribute.equals("version"); // each major ships its own
-        }
-        if (kind == Kind.GRANT) {
-            return withoutMaintain(should).equals(withoutMaintain(is));
-        }
-        return means(should, is);
+    private static boolean sameOnOtherMajor(ObjectName name, String attribute, String should, String is) {
+        return switch (name.kind()) {
+            case EXTENSION -> attribute.equals("version"); // each major ships its own
+            case GRANT -> without(MAINTAIN, should, is) || name.equals(PUBLIC) && without(CREATE, should, is);
+            default -> means(should, is);
+        };
     }
 
-    private static String withoutMaintain(String privileges) {
+    private static boolean without(String privilege, String should, String is) {
+        return without(privilege, should).equals(without(privilege, is));
+    }
+
+    private static String without(String privilege, String privileges) {
         return Arrays.stream(privileges.split(", "))
-                .filter(privilege -> !privilege.startsWith(MAINTAIN))
+                .filter(it -> !it.startsWith(privilege))
                 .collect(Collectors.joining(", "));
     }
 

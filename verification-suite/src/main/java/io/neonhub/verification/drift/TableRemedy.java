@@ -17,9 +17,8 @@ record TableRemedy(CatalogObject should, CatalogObject is) {
         if (details.stream().anyMatch(it -> PLACE.contains(it.attribute()))) {
             statements.add(partition());
         }
-        for (Detail detail : details.stream()
-                .filter(it -> !PLACE.contains(it.attribute()))
-                .toList()) {
+        for (Detail detail :
+                details.stream().filter(it -> !PLACE.contains(it.attribute())).toList()) {
             Optional<String> action =
                     action(detail).map(it -> "ALTER TABLE " + should.name().sql() + " " + it + ";");
             if (action.isEmpty()) {

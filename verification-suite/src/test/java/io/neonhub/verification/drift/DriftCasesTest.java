@@ -73,8 +73,12 @@ class DriftCasesTest {
     private static void mend(OpenTransaction database, List<Difference> differences) throws SQLException {
         Comparator<Difference> byKind = Comparator.comparing(it -> it.object().kind());
         List<Difference> ordered = Stream.concat(
-                        differences.stream().filter(it -> it.change() == Change.EXTRA).sorted(byKind.reversed()),
-                        differences.stream().filter(it -> it.change() != Change.EXTRA).sorted(byKind))
+                        differences.stream()
+                                .filter(it -> it.change() == Change.EXTRA)
+                                .sorted(byKind.reversed()),
+                        differences.stream()
+                                .filter(it -> it.change() != Change.EXTRA)
+                                .sorted(byKind))
                 .toList();
         for (Difference difference : ordered) {
             database.execute(difference.remedy().replace(" CONCURRENTLY", ""));

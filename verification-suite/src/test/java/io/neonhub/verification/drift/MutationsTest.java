@@ -100,7 +100,8 @@ class MutationsTest {
                 unchanged += catalogs.isEmpty() ? 1 : 0;
                 return told == !catalogs.isEmpty()
                         ? Optional.empty()
-                        : Optional.of((told ? "told, and nothing changed: " : "not told: ") + statement + " " + catalogs);
+                        : Optional.of(
+                                (told ? "told, and nothing changed: " : "not told: ") + statement + " " + catalogs);
             } finally {
                 database.connection().rollback(clean);
             }
@@ -112,7 +113,8 @@ class MutationsTest {
 
         private Set<String> changedCatalogs() throws SQLException {
             Set<String> catalogs = new TreeSet<>();
-            for (Map.Entry<String, String> raw : RawCatalogs.of(database.connection()).entrySet()) {
+            for (Map.Entry<String, String> raw :
+                    RawCatalogs.of(database.connection()).entrySet()) {
                 if (!raw.getValue().equals(rawBefore.get(raw.getKey()))) {
                     catalogs.add(raw.getKey());
                 }

@@ -9,15 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What changed, from outside: every catalog as text, whatever it means. Left out are statistics of rows, who depends on
- * whom, owners of things that are gone, and what the server notes in pg_class about files.
+ * What changed, from outside: every catalog as text, whatever it means. Left out are statistics of rows, roles,
+ * databases, and what the server notes for itself.
  */
 final class RawCatalogs {
     private static final String NAMES = """
             SELECT c.relname, string_agg(format('t.%I', a.attname), ', ' ORDER BY a.attnum)
             FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
             WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relkind = 'r'
-              AND c.relname NOT IN ('pg_statistic', 'pg_statistic_ext_data', 'pg_depend', 'pg_shdepend', 'pg_init_privs',
+              AND c.relname NOT IN ('pg_statistic', 'pg_statistic_ext_data', 'pg_shdepend', 'pg_init_privs',
                 'pg_authid', 'pg_auth_members', 'pg_database', 'pg_tablespace', 'pg_largeobject', 'pg_largeobject_metadata')
               AND a.attname NOT IN ('relfilenode', 'relpages', 'reltuples', 'relallvisible', 'relallfrozen', 'relfrozenxid',
                 'relminmxid', 'relhasindex', 'relhasrules', 'relhastriggers', 'relhassubclass', 'relchecks', 'atthasdef',
@@ -31,8 +31,8 @@ final class RawCatalogs {
         Map<String, String> columns = query(connection, NAMES);
         StringBuilder all = new StringBuilder();
         columns.forEach((table, list) -> all.append(all.isEmpty() ? "" : " UNION ALL ")
-                .append("SELECT '" + table + "', coalesce(sum(hashtextextended(ROW(" + list + ")::text, 0)::numeric), 0)::text"
-                        + " FROM pg_catalog." + table + " t"));
+                .append("SELECT '" + table + "', coalesce(sum(hashtextextended(ROW(" + list
+                        + ")::text, 0)::numeric), 0)::text" + " FROM pg_catalog." + table + " t"));
         return query(connection, all.toString());
     }
 
