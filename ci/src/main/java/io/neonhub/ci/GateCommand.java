@@ -26,12 +26,15 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the commands gate, status and kept; status --help tells of the migration",
-            "history of a database, kept --help of databases that failed tests left.",
+            "This version has the commands gate, status, drift, baseline and kept; each tells more with",
+            "--help: status of a migration history, drift of how a database differs, baseline of its rows,",
+            "kept of databases that failed tests left.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
-    private static final List<String> LATER = List.of("smoke", "drift", "rehearse", "checklist", "baseline");
+    private static final List<String> LATER = List.of("smoke", "rehearse", "checklist");
+    private static final String COMMANDS =
+            "This version of ci/verify has the commands gate, status, drift, baseline and kept";
 
     private final Surroundings surroundings;
 
@@ -71,12 +74,10 @@ final class GateCommand implements Callable<Integer> {
 
     private void checkCommand() {
         if (LATER.contains(command)) {
-            throw new UsageException("This version of ci/verify has the commands gate, status and kept only; '"
-                    + command + "' is not in it.");
+            throw new UsageException(COMMANDS + "; '" + command + "' is not in it.");
         }
         if (!command.equals("gate")) {
-            throw new UsageException("Unknown command '" + command
-                    + "'. This version of ci/verify has the commands gate, status and kept only.");
+            throw new UsageException("Unknown command '" + command + "'. " + COMMANDS + ".");
         }
     }
 
@@ -84,9 +85,8 @@ final class GateCommand implements Callable<Integer> {
         if (target.isPresent()) {
             throw new UsageException(
                     "gate takes no --database-url: it replays the migrations on a server of its own and never"
-                            + " connects to another database. Leave the option out. The command that looks at a target"
-                            + " is status; others (smoke, drift, rehearse, checklist, baseline) are not in this"
-                            + " version.");
+                            + " connects to another database. Leave the option out. The commands that look at a target"
+                            + " are status, drift and baseline.");
         }
     }
 }

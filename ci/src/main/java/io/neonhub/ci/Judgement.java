@@ -59,8 +59,8 @@ record Judgement(Surroundings surroundings) {
     }
 
     private Report unjudged(Task task, Instant start, Failure failure) {
-        RunResult nothing =
-                new RunResult(List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.of(failure));
+        RunResult nothing = new RunResult(
+                List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.of(failure));
         return report(task, start, Optional.empty(), Optional.empty(), nothing);
     }
 
@@ -75,6 +75,7 @@ record Judgement(Surroundings surroundings) {
                 result.suites(),
                 result.migrations(),
                 result.prisma(),
+                result.drift(),
                 declared,
                 result.failure());
     }

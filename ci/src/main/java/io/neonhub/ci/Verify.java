@@ -38,6 +38,7 @@ public final class Verify {
         Misuse misuse = new Misuse();
         CommandLine commandLine = new CommandLine(new GateCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new DriftCommand(surroundings))
                 .addSubcommand(new BaselineCommand(surroundings))
                 .addSubcommand(new KeptCommand(surroundings, in))
                 .setOut(surroundings.out())

@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.history")
             .layer("accepted")
             .definedBy("io.neonhub.verification.accepted")
+            .layer("drift")
+            .definedBy("io.neonhub.verification.drift")
             .layer("findings")
             .definedBy("io.neonhub.verification.finding")
             .layer("extension")
@@ -58,7 +60,7 @@ class ArchitectureTest {
             .whereLayer("extension")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("databases")
-            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions", "history", "data")
+            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions", "history", "drift", "data")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
             .whereLayer("history")
@@ -66,11 +68,13 @@ class ArchitectureTest {
             .whereLayer("accepted")
             .mayOnlyBeAccessedByLayers("command line", "suites", "history")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history", "data")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history", "drift", "data")
+            .whereLayer("drift")
+            .mayOnlyBeAccessedByLayers("command line", "suites")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("command line", "suites")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "history", "data");
+            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "history", "drift", "data");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -80,6 +84,7 @@ class ArchitectureTest {
                     "io.neonhub.migration..",
                     "io.neonhub.failure..",
                     "io.neonhub.verification.schema..",
+                    "io.neonhub.verification.drift..",
                     "io.neonhub.verification.rows..",
                     "io.neonhub.verification.data..",
                     "io.neonhub.verification.history..",

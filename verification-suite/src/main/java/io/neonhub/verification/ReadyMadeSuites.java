@@ -12,4 +12,9 @@ public final class ReadyMadeSuites {
         return List.of(
                 NeonHubVerification.class.getAnnotation(SelectClasses.class).value());
     }
+
+    /** Those that look for drift in a target, {@code neonhub.target.url}. */
+    public static List<Class<?>> drift() {
+        return List.of(MigrationHistory.class, SchemaDrift.class);
+    }
 }

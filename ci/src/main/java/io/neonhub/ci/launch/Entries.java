@@ -1,5 +1,6 @@
 package io.neonhub.ci.launch;
 
+import io.neonhub.ci.report.Drift;
 import io.neonhub.ci.report.MigrationStep;
 import io.neonhub.ci.report.Target;
 import io.neonhub.verification.finding.Finding;
@@ -21,6 +22,10 @@ import java.util.Optional;
  *       {@code neonhub.migration.state}, {@code neonhub.migration.millis}, or, of its history, {@code
  *       neonhub.migration.severity} and {@code neonhub.migration.detail}
  *   <li>what Prisma itself would say of the history: {@code neonhub.history.prisma}
+ *   <li>a difference between two views of a schema, one entry each: {@code neonhub.drift} (its kind),
+ *       {@code neonhub.drift.between}, {@code neonhub.drift.change}, {@code neonhub.drift.severity},
+ *       {@code neonhub.drift.object}, {@code neonhub.drift.expected}, {@code neonhub.drift.actual},
+ *       {@code neonhub.drift.seen-by-prisma}
  * </ul>
  *
  * Entries that carry none of these are somebody else's and are left alone.
@@ -61,6 +66,19 @@ final class Entries {
 
     static Optional<String> prisma(Map<String, String> entry) {
         return Optional.ofNullable(entry.get("neonhub.history.prisma"));
+    }
+
+    static Optional<Drift> drift(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.drift"))
+                .map(kind -> new Drift(
+                        kind,
+                        entry.getOrDefault("neonhub.drift.between", ""),
+                        entry.getOrDefault("neonhub.drift.change", ""),
+                        severity(entry.getOrDefault("neonhub.drift.severity", "stop")),
+                        entry.getOrDefault("neonhub.drift.object", ""),
+                        entry.getOrDefault("neonhub.drift.expected", ""),
+                        entry.getOrDefault("neonhub.drift.actual", ""),
+                        Boolean.parseBoolean(entry.get("neonhub.drift.seen-by-prisma"))));
     }
 
     private static Severity severity(String word) {

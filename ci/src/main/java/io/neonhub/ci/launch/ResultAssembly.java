@@ -33,6 +33,7 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
                 entries.stream()
                         .flatMap(entry -> Entries.prisma(entry).stream())
                         .findFirst(),
+                entries.stream().flatMap(entry -> Entries.drift(entry).stream()).toList(),
                 failure().or(() -> nothingExamined(told)));
     }
 

@@ -1,5 +1,6 @@
 package io.neonhub.ci.launch;
 
+import io.neonhub.ci.report.Drift;
 import io.neonhub.ci.report.Failure;
 import io.neonhub.ci.report.MigrationStep;
 import io.neonhub.ci.report.Suite;
@@ -19,4 +20,5 @@ public record RunResult(
         Optional<Target> target,
         List<MigrationStep> migrations,
         Optional<String> prisma,
+        List<Drift> drift,
         Optional<Failure> failure) {}

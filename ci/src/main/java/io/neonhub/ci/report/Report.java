@@ -11,11 +11,12 @@ import java.util.Optional;
 /**
  * Everything that a run has to tell. Immutable.
  *
- * @param command which one it was: {@code gate}, {@code status}
+ * @param command which one it was: {@code gate}, {@code status}, {@code drift}
  * @param inputs absent where they could not be read; {@code failure} says why
  * @param target absent where no server came up
  * @param migrations the timeline of the replay, and what the history says of each
  * @param prisma what Prisma itself would say of the history; absent where none was read
+ * @param drift where two views of the schema differ; a gate compares no target
  * @param declared the tables that schema.prisma stands for; absent where it could not be read
  * @param failure why the run could not judge; absent otherwise
  */
@@ -28,11 +29,13 @@ public record Report(
         List<Suite> suites,
         List<MigrationStep> migrations,
         Optional<String> prisma,
+        List<Drift> drift,
         Optional<Schema> declared,
         Optional<Failure> failure) {
     public Report {
         suites = List.copyOf(suites);
         migrations = List.copyOf(migrations);
+        drift = List.copyOf(drift);
     }
 
     /** A check that blocks beats everything: what is known to be wrong stays wrong, whatever else could not be seen. */

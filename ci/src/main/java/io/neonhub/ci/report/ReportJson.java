@@ -30,7 +30,7 @@ final class ReportJson {
         root.set("suites", array(report.suites(), ReportJson::suite));
         root.set("migrations", array(report.migrations(), ReportJson::migration));
         report.prisma().ifPresent(forecast -> root.put("prisma", forecast));
-        root.putArray("drift"); // gate compares no target, so nothing can have drifted
+        root.set("drift", array(report.drift(), ReportJson::drift));
         report.failure().ifPresent(failure -> root.set("error", error(failure)));
         return root.toPrettyString() + "\n";
     }
@@ -97,6 +97,18 @@ final class ReportJson {
         step.detail().ifPresent(detail -> node.put("detail", detail));
         step.duration().map(Duration::toMillis).ifPresent(millis -> node.put("durationMs", millis));
         return node;
+    }
+
+    private static ObjectNode drift(Drift drift) {
+        return JSON.objectNode()
+                .put("kind", drift.kind())
+                .put("between", drift.between())
+                .put("change", drift.change())
+                .put("severity", drift.severity().name().toLowerCase(Locale.ROOT))
+                .put("object", drift.object())
+                .put("expected", drift.expected())
+                .put("actual", drift.actual())
+                .put("seenByPrisma", drift.seenByPrisma());
     }
 
     private static ObjectNode error(Failure failure) {

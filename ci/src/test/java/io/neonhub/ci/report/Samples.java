@@ -152,6 +152,7 @@ public final class Samples {
                         Optional.of("was marked as applied"),
                         Optional.empty())),
                 Optional.of("prisma migrate status would say: exit code 0"),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -186,8 +187,24 @@ public final class Samples {
                         ? List.of()
                         : List.of(MigrationStep.applied("20251012154609_initial", Duration.ofMillis(140))),
                 Optional.empty(),
+                failure.isPresent() ? List.of() : drift(suites),
                 Optional.of(neonHub()),
                 failure);
+    }
+
+    /** Of a report that blocks in its tables. */
+    private static List<Drift> drift(List<Suite> suites) {
+        return suites.get(0).name().equals("Tables") && suites.get(0).blocks()
+                ? List.of(new Drift(
+                        "schema",
+                        "replayed-live",
+                        "changed",
+                        Severity.STOP,
+                        "public.users.email",
+                        "type text",
+                        "type <b>character varying(64)</b>",
+                        true))
+                : List.of();
     }
 
     private static Suite suite(String name, long millis, Check... checks) {

@@ -39,6 +39,15 @@ record Binaries(URL archive, Optional<String> version) {
                 .orElseThrow(() -> missing(major, platform, all));
     }
 
+    /** Whether there are any of which the version is known. */
+    static boolean has(int major, Platform platform, ClassLoader classPath) {
+        return platform.hasBinaries()
+                && classPath
+                        .resources(platform.archive())
+                        .map(Binaries::at)
+                        .anyMatch(binaries -> binaries.version.isPresent() && binaries.mayBe(major));
+    }
+
     private static Binaries at(URL archive) {
         Matcher matcher = JAR.matcher(archive.toString());
         return new Binaries(archive, matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty());

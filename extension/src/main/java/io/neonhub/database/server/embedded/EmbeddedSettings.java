@@ -52,6 +52,11 @@ public record EmbeddedSettings(
         return Platform.current().cacheFolder();
     }
 
+    /** Whether binaries of that major, in a jar that says so, lie on the class path. */
+    public static boolean isOnClassPath(int major) {
+        return Binaries.has(major, Platform.current(), Binaries.class.getClassLoader());
+    }
+
     EmbeddedSettings withoutReuse() {
         return new EmbeddedSettings(postgresHome, major, cacheFolder, temporaryFolder, false, reason);
     }

@@ -1,0 +1,25 @@
+package io.neonhub.verification.drift;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Takes back what GRANT gave, and gives back what REVOKE took. */
+final class GrantRemedy {
+    private GrantRemedy() {}
+
+    static String undo(CatalogObject grant) {
+        return Arrays.stream(grant.ddl().split(";\n")).map(GrantRemedy::undo).collect(Collectors.joining("\n"));
+    }
+
+    private static String undo(String statement) {
+        int role = statement.lastIndexOf(statement.startsWith("GRANT") ? " TO " : " FROM ");
+        return statement.startsWith("GRANT")
+                ? "REVOKE" + statement.substring("GRANT".length(), role)
+                        + statement
+                                .substring(role)
+                                .replaceFirst(" TO ", " FROM ")
+                                .replace(" WITH GRANT OPTION", "") + ";"
+                : "GRANT" + statement.substring("REVOKE".length(), role)
+                        + statement.substring(role).replaceFirst(" FROM ", " TO ") + ";";
+    }
+}

@@ -1,0 +1,60 @@
+-- What Prisma makes no migration for, so that there is something of every kind to change.
+CREATE ROLE mutation_reader;
+CREATE ROLE mutation_writer;
+CREATE SCHEMA archive;
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+CREATE DOMAIN positive AS integer DEFAULT 1 CONSTRAINT over_zero CHECK (VALUE > 0);
+CREATE DOMAIN short_text AS varchar(20) COLLATE "C" NOT NULL;
+CREATE TYPE address AS (street text, city text, zip varchar(10));
+CREATE TYPE person AS (name text, age integer);
+CREATE TYPE floatrange AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi);
+CREATE SEQUENCE invoice_number INCREMENT 2 CACHE 5;
+CREATE SEQUENCE ticket AS integer MAXVALUE 1000 CYCLE;
+CREATE TABLE ledger (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, serial_no serial, amount numeric(12, 2) NOT NULL DEFAULT 0,
+  doubled numeric GENERATED ALWAYS AS (amount * 2) STORED, booked date DEFAULT CURRENT_DATE, during tsrange, home address, label text COLLATE "C",
+  kind text NOT NULL DEFAULT 'open' CONSTRAINT ledger_kind CHECK (kind IN ('open', 'closed')), parent bigint,
+  CONSTRAINT no_overlap EXCLUDE USING gist (kind WITH =, during WITH &&),
+  CONSTRAINT ledger_parent FOREIGN KEY (parent) REFERENCES ledger (id) DEFERRABLE INITIALLY DEFERRED);
+ALTER TABLE ledger ADD CONSTRAINT ledger_amount CHECK (amount >= 0) NOT VALID;
+ALTER TABLE ledger ADD CONSTRAINT ledger_label_key UNIQUE (label);
+CREATE INDEX ledger_lower ON ledger (lower(label) text_pattern_ops DESC) WHERE kind = 'open';
+CREATE UNIQUE INDEX ledger_booked ON ledger (booked, serial_no) INCLUDE (amount);
+CREATE TABLE measurement (at timestamptz NOT NULL, sensor integer, value float8, PRIMARY KEY (at, sensor)) PARTITION BY RANGE (at);
+CREATE TABLE measurement_2025 PARTITION OF measurement FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+CREATE TABLE measurement_2026 PARTITION OF measurement FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE INDEX measurement_sensor ON measurement (sensor);
+CREATE TABLE animal (name text NOT NULL, weight float8 CHECK (weight > 0));
+CREATE TABLE dog (breed text) INHERITS (animal);
+CREATE TABLE people OF person;
+CREATE UNLOGGED TABLE cache (key text PRIMARY KEY, value bytea) WITH (fillfactor = 80);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT n * 2 $$;
+CREATE FUNCTION series(a integer, b integer DEFAULT 10) RETURNS SETOF integer LANGUAGE sql STABLE AS $$ SELECT generate_series(a, b) $$;
+CREATE PROCEDURE tidy() LANGUAGE sql AS $$ DELETE FROM cache $$;
+CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
+CREATE TRIGGER ledger_touch BEFORE INSERT OR UPDATE OF amount ON ledger FOR EACH ROW WHEN (NEW.amount > 0) EXECUTE FUNCTION touch();
+CREATE CONSTRAINT TRIGGER animal_touch AFTER INSERT ON animal DEFERRABLE FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE VIEW open_ledger AS SELECT id, amount, label FROM ledger WHERE kind = 'open';
+CREATE VIEW heavy AS SELECT name, weight FROM animal WHERE weight > 10 WITH CHECK OPTION;
+CREATE MATERIALIZED VIEW weights AS SELECT name, sum(weight) AS weight FROM animal GROUP BY name;
+CREATE UNIQUE INDEX weights_name ON weights (name);
+CREATE RULE heavy_no_delete AS ON DELETE TO heavy DO INSTEAD NOTHING;
+ALTER TABLE ledger ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_ledger ON ledger FOR SELECT TO mutation_reader USING (label = current_user);
+CREATE STATISTICS ledger_stats (dependencies) ON kind, booked FROM ledger;
+GRANT SELECT ON ledger TO mutation_reader;
+GRANT UPDATE (amount) ON ledger TO mutation_writer;
+GRANT USAGE ON SCHEMA archive TO mutation_reader;
+COMMENT ON TABLE ledger IS 'money';
+COMMENT ON COLUMN ledger.amount IS 'in cents';
+CREATE COLLATION german (LOCALE = 'C');
+CREATE OPERATOR === (LEFTARG = text, RIGHTARG = text, FUNCTION = texteq);
+CREATE TEXT SEARCH CONFIGURATION search (COPY = simple);
+CREATE TEXT SEARCH DICTIONARY words (TEMPLATE = simple);
+CREATE FOREIGN DATA WRAPPER remote;
+CREATE SERVER warehouse FOREIGN DATA WRAPPER remote;
+CREATE FOREIGN TABLE remote_stock (id text NOT NULL, amount integer) SERVER warehouse;
+CREATE PUBLICATION changes FOR TABLE ledger, animal;
+CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+CREATE EVENT TRIGGER watcher ON ddl_command_end WHEN TAG IN ('DROP TABLE') EXECUTE FUNCTION watch();
