@@ -28,8 +28,8 @@ final class Workshop implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int MOST_DROPS = 32;
 
-    /** About as long as a login takes. */
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    /** Longer than a login takes. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private static final Logger LOGGER = System.getLogger("io.neonhub");
 

@@ -93,7 +93,11 @@ public final class StartTests {
             // waits for.
             container.waitingFor(Wait.forLogMessage(".*ready to accept connections.*\\s", 1));
         }
-        return container.withLabel(LABEL, "true");
+        return container
+                .withUsername("postgres")
+                .withDatabaseName("postgres")
+                .withEnv("POSTGRES_INITDB_ARGS", "")
+                .withLabel(LABEL, "true");
     }
 
     private static void queryMigrated(PostgreSQLContainer container) throws SQLException {
