@@ -31,6 +31,11 @@ final class TargetOptions {
         TargetDatabase parsed() {
             return TargetDatabase.parse(place, text);
         }
+
+        /** One of Prisma's own, prisma:// or prisma+postgres://, which names no database. */
+        boolean leadsToAProxy() {
+            return text.startsWith("prisma");
+        }
     }
 
     /** The database, and how it is reached, as a JUnit configuration parameter. Connects to nothing. */
@@ -46,7 +51,7 @@ final class TargetOptions {
                         .findFirst();
         Source chosen = unpooled.or(() -> usual).orElseThrow(TargetOptions::nothingNamed);
         chosen.parsed();
-        usual.ifPresent(other -> requireSame(other, chosen));
+        usual.filter(other -> !other.leadsToAProxy()).ifPresent(other -> requireSame(other, chosen));
         return Map.of("neonhub.target.url", chosen.text());
     }
 

@@ -161,6 +161,16 @@ class StatusCommandTest {
                 .isZero();
     }
 
+    @Test
+    void theUrlOfPrismasProxyStandsBesideADirectOne(TestDatabase database) {
+        String proxy = "prisma://accelerate.prisma-data.net/?api_key=secret";
+
+        assertThat(status(Map.of("DATABASE_URL", proxy, "DIRECT_URL", database.uri())))
+                .isZero();
+        assertThat(status(Map.of("DATABASE_URL", proxy))).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("secret");
+    }
+
     private int status(Map<String, String> environment, String... options) {
         List<String> arguments = new ArrayList<>(List.of("status"));
         arguments.addAll(List.of(options));

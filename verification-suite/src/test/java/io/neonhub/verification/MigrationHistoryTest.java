@@ -33,7 +33,7 @@ class MigrationHistoryTest {
         execute(
                 target,
                 "INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)"
-                        + " SELECT i, i, now() + interval '1 s', 'm_' || to_char(i, 'FM000'), 1 FROM generate_series(1, 25) AS i");
+                        + " SELECT to_char(i, 'FM000'), i, now() + interval '1 s', 'm_' || to_char(i, 'FM000'), 1 FROM generate_series(1, 25) AS i");
 
         assertThat(Suites.messages(lookAt(target)))
                 .containsExactly(

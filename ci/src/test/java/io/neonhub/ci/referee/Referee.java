@@ -107,7 +107,11 @@ public final class Referee implements AutoCloseable {
         return ask("deploy", url, migrations, order, List.of());
     }
 
-    /** @param how {@code --applied} or {@code --rolled-back} */
+    /**
+     * Declares a migration applied or undone.
+     *
+     * @param how {@code --applied} or {@code --rolled-back}
+     */
     public Answer resolve(String url, Path migrations, String how, String name) {
         return ask("resolve", url, migrations, "bytes", List.of(how, name));
     }

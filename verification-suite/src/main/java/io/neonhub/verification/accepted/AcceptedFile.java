@@ -41,7 +41,11 @@ public final class AcceptedFile {
         return new AcceptedFile("no file", List.of());
     }
 
-    /** @throws UsageException if it cannot be read, or a line of it is malformed */
+    /**
+     * Reads a file.
+     *
+     * @throws UsageException if it cannot be read, or a line of it is malformed
+     */
     public static AcceptedFile read(Path path) {
         List<Accepted> entries = new ArrayList<>();
         List<String> lines = lines(path);

@@ -19,7 +19,11 @@ public final class AcceptedStates {
         this.file = file;
     }
 
-    /** @throws io.neonhub.failure.UsageException if a line names no state */
+    /**
+     * Those that a file names.
+     *
+     * @throws io.neonhub.failure.UsageException if a line names no state
+     */
     public static AcceptedStates of(AcceptedFile file) {
         for (Accepted entry : file.entries(KIND)) {
             if (entry.words().size() != 2) {

@@ -33,7 +33,11 @@ public final class HistoryEvaluation {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** @param directory Prisma's, read with its gaps */
+    /**
+     * Judges a history as it was read.
+     *
+     * @param directory Prisma's, read with its gaps
+     */
     public static EvaluatedHistory evaluate(MigrationDirectory directory, PrismaVersion version, LiveHistory live) {
         HistoryEvaluation evaluation = new HistoryEvaluation(directory, version, live);
         PrismaForecast forecast =
