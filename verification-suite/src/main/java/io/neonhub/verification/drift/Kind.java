@@ -2,6 +2,7 @@ package io.neonhub.verification.drift;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,8 @@ public enum Kind {
     }
 
     static Kind of(String word) {
-        return BY_WORD.get(word);
+        return Optional.ofNullable(BY_WORD.get(word))
+                .orElseThrow(() -> new IllegalStateException("a query gives the kind '" + word + "', which is none"));
     }
 
     /** For people. */

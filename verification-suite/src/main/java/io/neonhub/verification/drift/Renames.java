@@ -120,7 +120,7 @@ final class Renames {
         return should.attributes().keySet().equals(is.attributes().keySet())
                 && should.attributes().entrySet().stream()
                         .allMatch(
-                                entry -> same(entry.getValue(), is.attributes().get(entry.getKey()), words));
+                                entry -> same(entry.getValue(), is.attributes().getOrDefault(entry.getKey(), ""), words));
     }
 
     private static boolean same(String should, String is, Map<String, String> words) {

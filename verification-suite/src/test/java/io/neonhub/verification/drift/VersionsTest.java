@@ -61,7 +61,9 @@ class VersionsTest {
     }
 
     private static Built build(PostgresServer server) throws Exception {
-        try (Connection connection = server.url("postgres").connect()) {
+        try (Connection connection = server.url("postgres")
+                .with("preferQueryMode", "simple") // the driver does not know where BEGIN ATOMIC ends
+                .connect()) {
             connection.setAutoCommit(false);
             OpenTransaction database = new OpenTransaction(connection);
             for (Path script : SCRIPTS) {
