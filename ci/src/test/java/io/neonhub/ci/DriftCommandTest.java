@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.junit.NeonHubDatabase;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -37,7 +36,9 @@ class DriftCommandTest {
 
     @Test
     void aTargetWithoutDriftIsGo(TestDatabase target) throws IOException {
-        assertThat(drift(Map.of("DATABASE_URL", target.uri()))).as(out.toString()).isZero();
+        assertThat(drift(Map.of("DATABASE_URL", target.uri())))
+                .as(out.toString())
+                .isZero();
 
         assertThat(shown(target)).isEqualTo("""
                 Verified on PostgreSQL 17.11 (existing, compared with what the migrations build on PostgreSQL 17.11)
@@ -69,8 +70,9 @@ class DriftCommandTest {
                 STOP  Do not release: 2 of 3 checks in 1 suite failed. 0 ms
                 """);
         assertThat(report().path("drift"))
-                .extracting(it -> it.path("between").asText() + " " + it.path("change").asText() + " "
-                        + it.path("object").asText() + " " + it.path("seenByPrisma").asBoolean())
+                .extracting(it -> it.path("between").asText() + " "
+                        + it.path("change").asText() + " " + it.path("object").asText() + " "
+                        + it.path("seenByPrisma").asBoolean())
                 .containsExactlyInAnyOrder(
                         "replayed-live missing public.agent_jobs.agent_jobs_status_idx true",
                         "replayed-live changed public.users false",
@@ -82,7 +84,8 @@ class DriftCommandTest {
 
     @Test
     void aTargetThatDoesNotAnswerIsNoVerdictAndItsPasswordStaysSecret() throws IOException {
-        assertThat(drift(Map.of(), "--database-url", "postgresql://me:sesame@127.0.0.1:1/live")).isEqualTo(3);
+        assertThat(drift(Map.of(), "--database-url", "postgresql://me:sesame@127.0.0.1:1/live"))
+                .isEqualTo(3);
 
         assertThat(out.toString()).contains("No PostgreSQL answers at 127.0.0.1:1.");
         assertThat(out.toString() + err).doesNotContain("sesame");
@@ -98,16 +101,17 @@ class DriftCommandTest {
         assertThat(drift(Map.of())).isEqualTo(2);
 
         assertThat(err).hasToString("""
-                Which database? Name it with --database-url postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or set DATABASE_URL.
+                Which database? Write --database-url postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or set the environment variable DATABASE_URL.
                 ci/verify --help lists the options.
                 """);
     }
 
     private int drift(Map<String, String> environment, String... options) {
         Surroundings surroundings = new Surroundings(
-                new PrintWriter(out, true), new PrintWriter(err, true), false, home, STOPPED, List.of());
-        String[] arguments = Stream.concat(Stream.of("drift"), Stream.of(options)).toArray(String[]::new);
-        return Verify.run(surroundings, InputStream.nullInputStream(), environment, arguments);
+                new PrintWriter(out, true), new PrintWriter(err, true), false, home, STOPPED, List.of(), environment);
+        String[] arguments =
+                Stream.concat(Stream.of("drift"), Stream.of(options)).toArray(String[]::new);
+        return Verify.run(surroundings, arguments);
     }
 
     private String shown(TestDatabase target) {

@@ -15,6 +15,6 @@ public final class ReadyMadeSuites {
 
     /** Those that look for drift in a target, {@code neonhub.target.url}. */
     public static List<Class<?>> drift() {
-        return List.of(MigrationHistory.class, SchemaDrift.class);
+        return List.of(SchemaDrift.class);
     }
 }
