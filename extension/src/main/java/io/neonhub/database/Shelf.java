@@ -16,11 +16,6 @@ final class Shelf {
         return ready.size() + underway < wanted + waiting;
     }
 
-    /** Whether somebody waits, or tests that are faster than the cloning have used up half of what is kept for them. */
-    boolean isUrgent() {
-        return waiting > 0 || wanted > 1 && ready.size() <= wanted / 2;
-    }
-
     /** Somebody asked and nothing was ready: the tests are faster than the cloning. */
     void missed() {
         wanted = Math.min(MOST, Math.max(1, 2 * wanted));

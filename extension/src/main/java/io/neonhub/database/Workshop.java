@@ -3,7 +3,6 @@ package io.neonhub.database;
 import io.neonhub.failure.EnvironmentException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -12,25 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * Clones templates ahead of the tests that will ask, and drops databases behind them, on two threads: more gain nothing,
  * since both are work of the server's. Dropping comes first, because it gives back what the next clone needs.
  *
- * <p>Of each template as many are ready as its tests were found to be faster than cloning, at most {@value Shelf#MOST}. As
- * long as no test has to wait for it, both kinds of work pause while one logs in. When more databases wait to be dropped
- * than a test run should ever hold, whoever brings the next one waits. Thread-safe; {@link #close()} drops everything
- * that is left, what was never given back included.
+ * <p>Of each template as many are ready as its tests were found to be faster than cloning, at most {@value Shelf#MOST}. When
+ * more databases wait to be dropped than a test run should ever hold, whoever brings the next one waits. Thread-safe;
+ * {@link #close()} drops everything that is left, what was never given back included.
  */
 final class Workshop implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int MOST_DROPS = 32;
-
-    /** Longer than a login takes. */
-    private static final Duration PAUSE = Duration.ofMillis(20);
-
     private static final Logger LOGGER = System.getLogger("io.neonhub");
 
     private final Maintenance maintenance;
@@ -42,7 +35,6 @@ final class Workshop implements AutoCloseable {
     private final Set<String> made = new LinkedHashSet<>();
 
     private final List<Thread> threads;
-    private long pauseEnd = System.nanoTime();
     private boolean closed;
     private Optional<String> complaint = Optional.empty();
 
@@ -84,13 +76,7 @@ final class Workshop implements AutoCloseable {
                 shelf.waiting--;
             }
         }
-        pause();
         return Optional.ofNullable(shelf.ready.poll());
-    }
-
-    /** Whoever was given a database logs in to it now: that takes half as long again while others are made or dropped. */
-    private void pause() {
-        pauseEnd = System.nanoTime() + PAUSE.toNanos();
     }
 
     /** Has it dropped soon. */
@@ -104,7 +90,6 @@ final class Workshop implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (made.remove(name)) {
-            pause();
             drops.add(name);
             notifyAll();
         }
@@ -128,7 +113,6 @@ final class Workshop implements AutoCloseable {
     /** Waits for something to do; empty when there will be nothing any more. */
     private synchronized Optional<Runnable> next() throws InterruptedException {
         while (true) {
-            awaitPauseEnd();
             String drop = drops.poll();
             if (drop != null) {
                 notifyAll();
@@ -144,15 +128,6 @@ final class Workshop implements AutoCloseable {
                 }
             }
             wait();
-        }
-    }
-
-    /** Unless the tests are waiting, or will be soon. */
-    private void awaitPauseEnd() throws InterruptedException {
-        long left = pauseEnd - System.nanoTime();
-        while (left > 0 && !closed && shelves.values().stream().noneMatch(Shelf::isUrgent)) {
-            TimeUnit.NANOSECONDS.timedWait(this, left);
-            left = pauseEnd - System.nanoTime();
         }
     }
 
