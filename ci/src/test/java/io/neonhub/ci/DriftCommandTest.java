@@ -37,7 +37,9 @@ class DriftCommandTest {
 
     @Test
     void aTargetWithoutDriftIsGo(TestDatabase target) throws IOException {
-        assertThat(drift(Map.of("DATABASE_URL", target.uri()))).as(out.toString()).isZero();
+        assertThat(drift(Map.of("DATABASE_URL", target.uri())))
+                .as(out.toString())
+                .isZero();
 
         assertThat(shown(target)).isEqualTo("""
                 Verified on PostgreSQL 17.11 (existing, compared with what the migrations build on PostgreSQL 17.11)
@@ -69,8 +71,9 @@ class DriftCommandTest {
                 STOP  Do not release: 2 of 3 checks in 1 suite failed. 0 ms
                 """);
         assertThat(report().path("drift"))
-                .extracting(it -> it.path("between").asText() + " " + it.path("change").asText() + " "
-                        + it.path("object").asText() + " " + it.path("seenByPrisma").asBoolean())
+                .extracting(it -> it.path("between").asText() + " "
+                        + it.path("change").asText() + " " + it.path("object").asText() + " "
+                        + it.path("seenByPrisma").asBoolean())
                 .containsExactlyInAnyOrder(
                         "replayed-live missing public.agent_jobs.agent_jobs_status_idx true",
                         "replayed-live changed public.users false",
@@ -82,7 +85,8 @@ class DriftCommandTest {
 
     @Test
     void aTargetThatDoesNotAnswerIsNoVerdictAndItsPasswordStaysSecret() throws IOException {
-        assertThat(drift(Map.of(), "--database-url", "postgresql://me:sesame@127.0.0.1:1/live")).isEqualTo(3);
+        assertThat(drift(Map.of(), "--database-url", "postgresql://me:sesame@127.0.0.1:1/live"))
+                .isEqualTo(3);
 
         assertThat(out.toString()).contains("No PostgreSQL answers at 127.0.0.1:1.");
         assertThat(out.toString() + err).doesNotContain("sesame");
@@ -106,7 +110,8 @@ class DriftCommandTest {
     private int drift(Map<String, String> environment, String... options) {
         Surroundings surroundings = new Surroundings(
                 new PrintWriter(out, true), new PrintWriter(err, true), false, home, STOPPED, List.of());
-        String[] arguments = Stream.concat(Stream.of("drift"), Stream.of(options)).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of("drift"), Stream.of(options)).toArray(String[]::new);
         return Verify.run(surroundings, InputStream.nullInputStream(), environment, arguments);
     }
 

@@ -119,8 +119,8 @@ final class Renames {
     private static boolean sameAttributes(CatalogObject should, CatalogObject is, Map<String, String> words) {
         return should.attributes().keySet().equals(is.attributes().keySet())
                 && should.attributes().entrySet().stream()
-                        .allMatch(
-                                entry -> same(entry.getValue(), is.attributes().getOrDefault(entry.getKey(), ""), words));
+                        .allMatch(entry ->
+                                same(entry.getValue(), is.attributes().getOrDefault(entry.getKey(), ""), words));
     }
 
     private static boolean same(String should, String is, Map<String, String> words) {
