@@ -30,7 +30,11 @@ public record BaselineFile(DataBaseline baseline, BaselineKey key) {
         }
     }
 
-    /** @throws UsageException if it cannot be read, is of another version, is broken, or was edited */
+    /**
+     * Reads a baseline and its key.
+     *
+     * @throws UsageException if it cannot be read, is of another version, is broken, or was edited
+     */
     public static BaselineFile read(Path file) {
         JsonNode root = parse(file);
         if (!root.path("format").asText().equals(FORMAT)) {

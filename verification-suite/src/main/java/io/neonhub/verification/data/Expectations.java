@@ -43,7 +43,11 @@ public record Expectations(String place, List<Line> lines) {
         return new Expectations("", List.of());
     }
 
-    /** @throws UsageException if the file cannot be read, or a line says nothing that is known */
+    /**
+     * Reads a file of such lines.
+     *
+     * @throws UsageException if it cannot be read, or a line says nothing that is known
+     */
     public static Expectations read(Path file) {
         try {
             return parse(file.toString(), Files.readString(file));
@@ -66,8 +70,8 @@ public record Expectations(String place, List<Line> lines) {
 
     private static Line line(String place, int number, String text) {
         String[] parts = text.split("\\s+", 2);
-        if (parts.length < 2
-                || !parts[0].equals("secret") && Expectation.of(parts[0]).isEmpty()) {
+        boolean known = parts[0].equals("secret") || Expectation.of(parts[0]).isPresent();
+        if (parts.length < 2 || !known) {
             throw new UsageException(place + ", line " + number + ": '" + text + "' is not understood. Write"
                     + " must-not-change, may-grow, may-change or reference and a table, or secret and table.column.");
         }
