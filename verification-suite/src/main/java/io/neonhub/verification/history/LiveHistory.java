@@ -33,8 +33,8 @@ public record LiveHistory(
     /** Whether rows can be compared with a directory: where there is no table there are none. */
     public boolean comparable() {
         return table.hasRows()
-                || table instanceof HistoryTable.Missing missing
-                        && missing.elsewhere().isEmpty();
+                || (table instanceof HistoryTable.Missing missing
+                        && missing.elsewhere().isEmpty());
     }
 
     /** Whether the schema has tables and no history: Prisma then refuses to begin. */
