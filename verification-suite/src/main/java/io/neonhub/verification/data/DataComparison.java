@@ -25,6 +25,8 @@ public final class DataComparison {
     }
 
     /**
+     * Reads the tables of a baseline again, in one snapshot.
+     *
      * @param given instead of what the baseline says may happen; absent to keep to that
      * @throws UsageException if the baseline is one of another database
      */

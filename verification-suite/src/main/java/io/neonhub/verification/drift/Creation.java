@@ -50,7 +50,7 @@ record Creation(Inventory inventory) {
     private String columns(CatalogObject table) {
         return inventory.contentOf(table.name()).stream()
                 .filter(it -> it.name().kind() == Kind.COLUMN)
-                .sorted(Comparator.comparing(CatalogObject::position))
+                .sorted(Comparator.comparingInt(CatalogObject::position))
                 .map(it -> "\n  " + it.ddl())
                 .collect(Collectors.joining(",", "(", "\n)"));
     }

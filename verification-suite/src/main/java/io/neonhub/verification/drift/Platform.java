@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who hosts a database puts things of his own into it, which no migration creates. By their names. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of makes sets that nobody can change
 public enum Platform implements Acceptance {
     SUPABASE(
             "Supabase",

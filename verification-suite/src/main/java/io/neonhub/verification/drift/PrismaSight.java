@@ -54,7 +54,7 @@ final class PrismaSight {
     private static boolean isPassedOver(CatalogObject object) {
         return object.has("predicate")
                 || object.has("partition of")
-                || object.name().kind() == Kind.INDEX
-                        && object.attributes().getOrDefault("columns", "").contains("(");
+                || (object.name().kind() == Kind.INDEX
+                        && object.attributes().getOrDefault("columns", "").contains("("));
     }
 }

@@ -39,8 +39,8 @@ final class SameText {
         String is = value(actual, attribute);
         return should.equals(is)
                 || should.equals(renames.undoneIn(is))
-                || isOfRetypedTable(expected.name()) && isExpression(attribute) && means(should, is)
-                || otherMajor && sameOnOtherMajor(expected.name(), attribute, should, is);
+                || (isOfRetypedTable(expected.name()) && isExpression(attribute) && means(should, is))
+                || (otherMajor && sameOnOtherMajor(expected.name(), attribute, should, is));
     }
 
     /** The server writes the casts of an expression anew when a column gets another type. */
@@ -56,7 +56,7 @@ final class SameText {
     private static boolean sameOnOtherMajor(ObjectName name, String attribute, String should, String is) {
         return switch (name.kind()) {
             case EXTENSION -> attribute.equals("version"); // each major ships its own
-            case GRANT -> without(MAINTAIN, should, is) || name.equals(PUBLIC) && without(CREATE, should, is);
+            case GRANT -> without(MAINTAIN, should, is) || (name.equals(PUBLIC) && without(CREATE, should, is));
             default -> means(should, is);
         };
     }

@@ -38,7 +38,7 @@ public record EnvironmentComparison(String here, LiveHistory live, String there,
     }
 
     private static boolean readable(LiveHistory history) {
-        return history.table() instanceof HistoryTable.Readable;
+        return history.table() instanceof HistoryTable.AsExpected;
     }
 
     private Finding onlyOne() {

@@ -80,7 +80,7 @@ record HistoryCatalog(Query query, HistoryPlace place) {
         if (!relation.kind().equals("r") && !relation.kind().equals("p")) {
             return new HistoryTable.NotATable(kind(relation.kind()), differences.isEmpty());
         }
-        return differences.isEmpty() ? new HistoryTable.Readable() : new HistoryTable.OtherColumns(differences);
+        return differences.isEmpty() ? new HistoryTable.AsExpected() : new HistoryTable.OtherColumns(differences);
     }
 
     private static String kind(String letter) {
@@ -112,7 +112,9 @@ record HistoryCatalog(Query query, HistoryPlace place) {
         if (!relation.entered()) {
             grants += "GRANT USAGE ON SCHEMA " + QualifiedName.quote(place.schema()) + " TO " + role + "; ";
         }
-        if (EXPECTED.keySet().stream().anyMatch(name -> !columns.get(name).readable())) {
+        if (columns.entrySet().stream()
+                .anyMatch(column -> EXPECTED.containsKey(column.getKey())
+                        && !column.getValue().readable())) {
             grants += "GRANT SELECT ON " + place.sql() + " TO " + role + ";";
         }
         if (!grants.isEmpty()) {

@@ -15,7 +15,9 @@ public final class HistoryReader {
     private static final String ROWS = """
             SELECT id, migration_name, checksum, started_at, finished_at, rolled_back_at, applied_steps_count,
                    left(logs, 10000) AS logs
-            FROM %s ORDER BY started_at, finished_at, id""";
+            FROM\s""";
+
+    private static final String ORDER = " ORDER BY started_at, finished_at, id";
 
     /** The one lock that Prisma's engine takes: {@code pg_advisory_lock(72707369)}. */
     private static final String LOCK = """
@@ -70,7 +72,7 @@ public final class HistoryReader {
                 place.schema(),
                 place.now(),
                 table,
-                table.hasRows() ? query.list(ROWS.formatted(place.sql()), HistoryReader::row) : List.of(),
+                table.hasRows() ? query.list(ROWS + place.sql() + ORDER, HistoryReader::row) : List.of(),
                 query.list(LOCK, HistoryReader::holder).stream().findFirst(),
                 query.list(FLYWAY, row -> row.getString("name")),
                 query.one(TABLES, row -> row.getLong("n"), place.schema()));

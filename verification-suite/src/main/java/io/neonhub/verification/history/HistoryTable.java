@@ -7,13 +7,17 @@ public sealed interface HistoryTable {
 
     /** Whether it can be read as Prisma reads it. */
     default boolean hasRows() {
-        return this instanceof Readable || this instanceof NotATable other && other.readable();
+        return this instanceof AsExpected || (this instanceof NotATable other && other.readable());
     }
 
     /** A table with Prisma's columns; it may have more. */
-    record Readable() implements HistoryTable {}
+    record AsExpected() implements HistoryTable {}
 
-    /** @param elsewhere other schemas that have such a table */
+    /**
+     * Nothing.
+     *
+     * @param elsewhere other schemas that have such a table
+     */
     record Missing(List<String> elsewhere) implements HistoryTable {}
 
     /**
@@ -24,6 +28,10 @@ public sealed interface HistoryTable {
      */
     record NotATable(String kind, boolean readable) implements HistoryTable {}
 
-    /** @param differences in sentences without an end: {@code has no column checksum} */
+    /**
+     * A table that is not Prisma's.
+     *
+     * @param differences in sentences without an end: {@code has no column checksum}
+     */
     record OtherColumns(List<String> differences) implements HistoryTable {}
 }

@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
  */
 public record PrismaForecast(Answer status, Answer deploy, List<String> runs) {
 
-    /** @param says a piece of what it prints */
+    /**
+     * What one of its commands would do.
+     *
+     * @param says a piece of what it prints
+     */
     public record Answer(int exitCode, String says) {
         @Override
         public String toString() {
@@ -66,7 +70,7 @@ public record PrismaForecast(Answer status, Answer deploy, List<String> runs) {
             if (live.lock().isPresent()) {
                 return new Answer(1, "P1002");
             }
-            if (!(live.table() instanceof HistoryTable.Readable) && live.tables() > 0) {
+            if (!(live.table() instanceof HistoryTable.AsExpected) && live.tables() > 0) {
                 return new Answer(1, "P3005");
             }
             if (live.rows().stream().anyMatch(row -> row.counts() && !row.finished())) {

@@ -11,7 +11,7 @@ record WholeHistory(LiveHistory live, Set<String> folders, PrismaForecast foreca
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         table().ifPresent(marks::add);
-        if (live.table() instanceof HistoryTable.Readable && !live.flyway().isEmpty()) {
+        if (live.table() instanceof HistoryTable.AsExpected && !live.flyway().isEmpty()) {
             marks.add(Mark.of(
                     State.MANAGED_BY_BOTH,
                     "lies beside Flyway's history " + flyway()
