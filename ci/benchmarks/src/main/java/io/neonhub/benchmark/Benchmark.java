@@ -56,6 +56,7 @@ final class Benchmark implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where all contenders have their caches and data; by default /dev/shm, where it is, since"
                     + " a disk adds its own time to everybody's.")
+    @SuppressWarnings("UnusedVariable") // the script reads it, and makes --folder there
     private Optional<Path> parent = Optional.empty();
 
     @Option(
