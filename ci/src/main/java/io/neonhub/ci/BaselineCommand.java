@@ -71,8 +71,7 @@ final class BaselineCommand implements Callable<Integer> {
                     + " exists already, and what it knows would be lost. Name another" + " file, or remove it.");
         }
         Expectations expectations = data.checked().orElseGet(Expectations::none);
-        TargetDatabase database = TargetDatabase.parse(
-                "the database", target.configuration(surroundings.environment()).get("neonhub.target.url"));
+        TargetDatabase database = target.database(surroundings.environment());
         try {
             surroundings.err().println("Reading the rows of " + database.name() + " at " + database.authority() + " …");
             BaselineKey key = BaselineKey.random();

@@ -1,6 +1,5 @@
 package io.neonhub.ci;
 
-import io.neonhub.database.TargetDatabase;
 import io.neonhub.verification.DataDrift;
 import io.neonhub.verification.ReadyMadeSuites;
 import io.neonhub.verification.data.BaselineFile;
@@ -52,9 +51,6 @@ final class DriftCommand implements Callable<Integer> {
     private DataOption data = new DataOption();
 
     @Mixin
-    private AcceptOption accept = new AcceptOption();
-
-    @Mixin
     private RunOptions run = new RunOptions();
 
     DriftCommand(Surroundings surroundings) {
@@ -82,13 +78,12 @@ final class DriftCommand implements Callable<Integer> {
     private Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(run.configuration());
         parameters.putAll(target.configuration(surroundings.environment()));
-        parameters.putAll(accept.configuration());
         parameters.putAll(data.configuration());
         baseline.ifPresent(file -> {
             BaselineFile.read(file);
             parameters.put("neonhub.baseline", file.toAbsolutePath().normalize().toString());
         });
-        ReplayServer.like(TargetDatabase.parse("the target", parameters.get("neonhub.target.url")), parameters)
+        ReplayServer.like(target.database(surroundings.environment()), parameters)
                 .forEach(parameters::putIfAbsent);
         return parameters;
     }

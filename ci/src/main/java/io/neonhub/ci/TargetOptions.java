@@ -40,6 +40,15 @@ final class TargetOptions {
 
     /** The database, and how it is reached, as a JUnit configuration parameter. Connects to nothing. */
     Map<String, String> configuration(Map<String, String> environment) {
+        return Map.of("neonhub.target.url", chosen(environment).text());
+    }
+
+    /** The database itself. Connects to nothing. */
+    TargetDatabase database(Map<String, String> environment) {
+        return chosen(environment).parsed();
+    }
+
+    private Source chosen(Map<String, String> environment) {
         boolean given = database.isPresent() || direct.isPresent();
         Optional<Source> usual = given
                 ? database.map(text -> new Source("--database-url", text))
@@ -52,7 +61,7 @@ final class TargetOptions {
         Source chosen = unpooled.or(() -> usual).orElseThrow(TargetOptions::nothingNamed);
         chosen.parsed();
         usual.filter(other -> !other.leadsToAProxy()).ifPresent(other -> requireSame(other, chosen));
-        return Map.of("neonhub.target.url", chosen.text());
+        return chosen;
     }
 
     private static Optional<Source> variable(Map<String, String> environment, String name) {

@@ -7,7 +7,7 @@ import io.neonhub.verification.finding.Severity;
  *
  * @param kind {@code schema}, {@code migration} or {@code data}
  * @param between {@code declared-replayed}, {@code replayed-live}, {@code declared-live} or {@code baseline-live}
- * @param change {@code missing}, {@code extra} or {@code changed}
+ * @param change what became of the object, in the words of {@code report.json}: it is missing, extra or changed
  * @param object {@code public.users.email}
  * @param expected empty where nothing should be there
  * @param actual empty where nothing is there

@@ -31,8 +31,7 @@ final class Consequences {
 
     private boolean isInside(ObjectName name, Change change) {
         boolean ofSchema = name.kind() != Kind.SCHEMA && gone.contains(new Place(change, name.schema(), ""));
-        return ofSchema
-                || (!name.parent().isEmpty() && gone.contains(new Place(change, name.schema(), name.parent())));
+        return ofSchema || (!name.parent().isEmpty() && gone.contains(new Place(change, name.schema(), name.parent())));
     }
 
     private boolean hasOrigin(Found found) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives a test a connection to an empty database of its own, on one server per JVM session. */
 public final class FreshDatabase implements ParameterResolver {
+    private static final String IN_USE = "55006";
+
     private static final Namespace NAMESPACE = Namespace.create(FreshDatabase.class);
 
     @Override
@@ -50,6 +52,18 @@ public final class FreshDatabase implements ParameterResolver {
         @Override
         public void close() throws SQLException {
             connection.close();
+            try {
+                drop();
+            } catch (SQLException e) {
+                // The server waits five seconds for a session to end; that of a large schema may need more.
+                if (!IN_USE.equals(e.getSQLState())) {
+                    throw e;
+                }
+                drop();
+            }
+        }
+
+        private void drop() throws SQLException {
             execute(server.url("postgres"), "DROP DATABASE \"" + name + "\" WITH (FORCE)");
         }
 
