@@ -38,8 +38,8 @@ record Equipment(Optional<Path> clients, Optional<String> image, List<String> mi
         try (Stream<Path> versions = Files.list(INSTALLED)) {
             return versions.filter(home -> Files.isExecutable(home.resolve("bin/pg_dump"))
                             && Files.isExecutable(home.resolve("bin/postgres")))
-                    .max(Comparator.comparing(
-                            home -> Integer.valueOf(home.getFileName().toString())));
+                    .max(Comparator.comparingInt(
+                            home -> Integer.parseInt(home.getFileName().toString())));
         }
     }
 

@@ -5,22 +5,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /** What was measured: per round the figure of each contender. */
 record Rounds(List<Map<String, Double>> figures) {
 
     /** Lets the contenders take turns. Each round begins with another one, so that nobody always has the same before him. */
     static Rounds of(Map<String, Contender> contenders, int count, Progress progress) throws Exception {
-        List<String> order = new ArrayList<>(contenders.keySet());
+        List<Map.Entry<String, Contender>> order = new ArrayList<>(contenders.entrySet());
         List<Map<String, Double>> rounds = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<String, Double> round = new LinkedHashMap<>();
-            for (String name : order) {
-                double figure = contenders.get(name).run();
-                progress.measured(name, figure);
-                round.put(name, figure);
+            for (Map.Entry<String, Contender> contender : order) {
+                double figure = contender.getValue().run();
+                progress.measured(contender.getKey(), figure);
+                round.put(contender.getKey(), figure);
             }
             rounds.add(round);
             Collections.rotate(order, -1);
@@ -35,16 +35,19 @@ record Rounds(List<Map<String, Double>> figures) {
     }
 
     Spread of(String contender) {
-        return Spread.of(figures.stream().map(round -> round.get(contender)).toList());
+        return Spread.of(figures.stream().map(round -> figure(round, contender)).toList());
     }
 
     /** Its value comes from the medians, its extremes from single rounds: pair by pair. */
-    Spread of(ToDoubleFunction<Map<String, Double>> formula) {
-        Spread perRound = Spread.of(figures.stream().map(formula::applyAsDouble).toList());
-        return new Spread(formula.applyAsDouble(medians()), perRound.least(), perRound.most());
+    Spread of(ToDoubleFunction<Target.Figures> formula) {
+        Spread perRound = Spread.of(figures.stream()
+                .map(round -> formula.applyAsDouble(contender -> figure(round, contender)))
+                .toList());
+        double ofMedians = formula.applyAsDouble(contender -> of(contender).median());
+        return new Spread(ofMedians, perRound.least(), perRound.most());
     }
 
-    private Map<String, Double> medians() {
-        return figures.get(0).keySet().stream().collect(Collectors.toMap(name -> name, name -> of(name).median()));
+    private static double figure(Map<String, Double> round, String contender) {
+        return Objects.requireNonNull(round.get(contender), contender);
     }
 }

@@ -1,6 +1,5 @@
 package io.neonhub.benchmark;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -11,7 +10,13 @@ import java.util.function.ToDoubleFunction;
  * @param formula from the figures of one round, or from their medians
  */
 public record Target(
-        String text, Set<String> contenders, Bound bound, double limit, ToDoubleFunction<Map<String, Double>> formula) {
+        String text, Set<String> contenders, Bound bound, double limit, ToDoubleFunction<Figures> formula) {
+
+    /** The figure of a contender. */
+    @FunctionalInterface
+    public interface Figures {
+        double get(String contender);
+    }
 
     /** On which side of the limit it is reached. */
     public enum Bound {

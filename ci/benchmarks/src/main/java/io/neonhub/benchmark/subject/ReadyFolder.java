@@ -72,7 +72,7 @@ public record ReadyFolder(Path home, Path data, String password, List<String> ac
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         return new ProcessBuilder(command)
-                .directory(data.getParent().toFile())
+                .directory(data.resolveSibling("").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }

@@ -34,7 +34,7 @@ record JdbcLoop(PostgresServer server, int threads, String strategy, String plac
             trials.add(new Trial(loop, loop.run(TRIAL)));
         }
         JdbcLoop fastest = trials.stream()
-                .min(Comparator.comparing(Trial::millis))
+                .min(Comparator.comparingDouble(Trial::millis))
                 .orElseThrow()
                 .loop();
         System.err.println("  plain JDBC is fastest with " + fastest);
