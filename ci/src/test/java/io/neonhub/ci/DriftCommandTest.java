@@ -79,7 +79,7 @@ class DriftCommandTest {
                         "declared-live missing public.agent_jobs.agent_jobs_status_idx true");
         assertThat(home.resolve("ci/target/verification/index.html"))
                 .content()
-                .contains("What differs", "doesn't see it");
+                .contains("What differs", "doesn&#39;t see it");
     }
 
     @Test
