@@ -8,8 +8,6 @@ import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.verification.finding.Finding;
-import io.neonhub.verification.finding.FindingsError;
-import io.neonhub.verification.finding.Severity;
 import io.neonhub.verification.history.EvaluatedHistory;
 import io.neonhub.verification.history.HistoryEvaluation;
 import io.neonhub.verification.history.HistoryReader;
@@ -63,7 +61,7 @@ public class MigrationHistory {
     @Test
     @DisplayName("is kept by Prisma, and by Prisma alone")
     void whole(TestReporter reporter) {
-        report(
+        FindingReport.tell(
                 reporter,
                 history().whole().stream()
                         .filter(mark -> mark.state() != State.LOCK_HELD)
@@ -74,7 +72,7 @@ public class MigrationHistory {
     @Test
     @DisplayName("waits for no deploy that is under way")
     void lock(TestReporter reporter) {
-        report(
+        FindingReport.tell(
                 reporter,
                 history().whole().stream()
                         .filter(mark -> mark.state() == State.LOCK_HELD)
@@ -86,7 +84,7 @@ public class MigrationHistory {
     @MethodSource("migrations")
     @DisplayName("has each migration as it is in the directory")
     void migration(JudgedMigration migration, TestReporter reporter) {
-        report(reporter, migration.findings());
+        FindingReport.tell(reporter, migration.findings());
     }
 
     Stream<Named<JudgedMigration>> migrations() {
@@ -101,7 +99,7 @@ public class MigrationHistory {
                 .flatMap(migration -> migration.findings().stream())
                 .toList();
         unmatched.forEach(finding -> FindingReport.publish(reporter, finding));
-        report(reporter, findings.size() > TOLD_SINGLY ? List.of(together(findings)) : findings);
+        FindingReport.tell(reporter, findings.size() > TOLD_SINGLY ? List.of(together(findings)) : findings);
     }
 
     private Finding together(List<Finding> findings) {
@@ -124,16 +122,6 @@ public class MigrationHistory {
 
     private Finding ofWhole(Mark mark) {
         return mark.finding(history().live().subject());
-    }
-
-    /** What stops fails the check; the rest is told beside it. */
-    private static void report(TestReporter reporter, List<Finding> findings) {
-        findings.stream()
-                .filter(finding -> finding.severity() != Severity.STOP)
-                .forEach(finding -> FindingReport.publish(reporter, finding));
-        FindingsError.throwIfAny(findings.stream()
-                .filter(finding -> finding.severity() == Severity.STOP)
-                .toList());
     }
 
     private EvaluatedHistory history() {
