@@ -23,7 +23,7 @@ public interface PostgresServer extends AutoCloseable {
     /** A tablespace for databases that end with this session, where that is faster than the default one. */
     Optional<String> fastTablespace();
 
-    /** The last lines of the server's log, or an empty string where the log is out of reach. */
+    /** The last lines of the server's log, or why it is gone; an empty string where it is out of reach. */
     String logTail();
 
     /** Lets databases outlive this session; empty where none can. */

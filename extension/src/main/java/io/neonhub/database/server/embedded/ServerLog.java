@@ -1,5 +1,6 @@
 package io.neonhub.database.server.embedded;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ record ServerLog(Path file) {
         return new ServerLog(file);
     }
 
-    /** The last lines, or an empty string when there are none any more. */
+    /** The last lines, or why there are none any more. */
     String tail() {
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
             log.seek(Math.max(0, log.length() - BYTES));
@@ -30,6 +31,8 @@ record ServerLog(Path file) {
                     .lines()
                     .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        } catch (FileNotFoundException e) {
+            return file + " is gone: the server was stopped, or something deleted its folder while it ran.";
         } catch (IOException e) {
             return "";
         }
