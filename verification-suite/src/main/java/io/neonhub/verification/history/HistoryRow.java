@@ -1,6 +1,7 @@
 package io.neonhub.verification.history;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -32,9 +33,16 @@ public record HistoryRow(
         return finishedAt.isPresent();
     }
 
-    /** Whether it claims a run that never was: {@code migrate resolve --applied} writes such rows, and so do people. */
+    /**
+     * Whether it claims a run that never was: {@code migrate resolve --applied} writes such rows, and so do people, who
+     * write now() twice. Through a driver adapter Prisma writes whole milliseconds, and a short script takes less than one.
+     */
     public boolean baselined() {
-        return finished() && (steps == 0 || finishedAt.equals(startedAt));
+        return finished() && (steps == 0 || (finishedAt.equals(startedAt) && !isWholeMilliseconds(finishedAt)));
+    }
+
+    private static boolean isWholeMilliseconds(Optional<Instant> time) {
+        return time.equals(time.map(it -> it.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** The row as evidence: {@code row 4711: started 2025-01-01T10:00:00Z, finished …, 1 step}. */
