@@ -99,7 +99,7 @@ public final class IndexComparison {
         return Finding.stop(
                 subject(table, index),
                 "the " + kind(index) + " on " + keys(index) + " is missing",
-                lockWarning(index) + Ddl.createIndex(table, index));
+                hint(index) + lockWarning(index) + Ddl.createIndex(table, index));
     }
 
     private static Finding renamed(QualifiedName table, Index index, Index live) {
@@ -121,7 +121,14 @@ public final class IndexComparison {
         return Finding.stop(
                 subject(table, index),
                 "the " + kind(index) + " on " + keys(index) + " is not declared",
-                "-- Declare it in schema.prisma, or drop it:\n" + drop(table, index));
+                hint(index) + "-- Declare it in schema.prisma, or drop it:\n" + drop(table, index));
+    }
+
+    private static String hint(Index index) {
+        return index.unique()
+                ? JoinTableKey.hint(
+                        index.parts().stream().map(Index.Part::column).toList())
+                : "";
     }
 
     private static String replace(QualifiedName table, Index declared, Index live) {

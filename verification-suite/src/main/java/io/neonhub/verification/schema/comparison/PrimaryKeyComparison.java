@@ -32,7 +32,8 @@ record PrimaryKeyComparison(QualifiedName table, Optional<PrimaryKey> declared, 
         return Finding.stop(
                 table.toString(),
                 "has " + words(live) + ", declared with " + words(declared),
-                "-- It fails while rows share a key or hold NULL in it, or a foreign key refers to it.\n"
+                JoinTableKey.hint(declared.or(() -> live).orElseThrow().columns())
+                        + "-- It fails while rows share a key or hold NULL in it, or a foreign key refers to it.\n"
                         + (drop + add).strip());
     }
 

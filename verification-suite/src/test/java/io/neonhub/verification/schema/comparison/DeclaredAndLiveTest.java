@@ -54,6 +54,33 @@ class DeclaredAndLiveTest {
         assertThat(differences(declared, connection)).isEmpty();
     }
 
+    @Test
+    void whoNamesTheWrongVersionOfPrismaIsToldSoBeforeHeReplacesAKey(Connection connection) throws Exception {
+        Schema declared = declared(EVERYTHING + ".prisma", new PrismaVersion(5, 22, 0));
+        execute(connection, resource(EVERYTHING + ".sql"));
+
+        String hint = """
+                -- Prisma 6 makes (A, B) the primary key of such a table, Prisma 5 a unique index. If this project is not
+                -- on the version that was named, name its own (neonhub.prisma-version, --prisma-version) and leave
+                -- the table alone.
+                """;
+        assertThat(differences(declared, connection))
+                .containsExactly(
+                        Finding.stop(
+                                "public._GroupToUser",
+                                "has the primary key (A, B), declared with no primary key",
+                                hint + """
+                                        -- It fails while rows share a key or hold NULL in it, or a foreign key refers to it.
+                                        ALTER TABLE "public"."_GroupToUser" DROP CONSTRAINT "_GroupToUser_AB_pkey";"""),
+                        Finding.stop(
+                                "public._GroupToUser._GroupToUser_AB_unique",
+                                "the unique index on (A, B) is missing",
+                                hint + """
+                                        -- Writes to the table wait meanwhile: on a large one build it CONCURRENTLY, outside a transaction.
+                                        -- It fails while two rows share a key: find them first.
+                                        CREATE UNIQUE INDEX "_GroupToUser_AB_unique" ON "public"."_GroupToUser" ("A", "B");"""));
+    }
+
     private static Schema declared(String resource, PrismaVersion version) {
         return PrismaSchemaReader.read("classpath:" + resource, version).schema();
     }
