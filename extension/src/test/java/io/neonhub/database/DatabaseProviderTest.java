@@ -85,7 +85,7 @@ class DatabaseProviderTest {
     @Test
     void aSeedScriptThatFailsIsNamedAndLeavesNoDatabase() throws SQLException {
         DatabaseRecipe recipe = recipe("classpath:seed/broken.sql");
-        try (EmbeddedServer server = EmbeddedServer.start(EmbeddedSettings.defaults());
+        try (EmbeddedServer server = emptyServer();
                 DatabaseProvider own = DatabaseProvider.on(server)) {
             assertThatThrownBy(() -> own.create(recipe))
                     .isInstanceOf(UsageException.class)
@@ -111,6 +111,18 @@ class DatabaseProviderTest {
                     .hasToString(
                             "postgresql://postgres@127.0.0.1:" + database.url().port() + "/" + database.name());
         }
+    }
+
+    /** One on which no earlier run left a template. */
+    private static EmbeddedServer emptyServer() {
+        EmbeddedSettings settings = EmbeddedSettings.defaults();
+        return EmbeddedServer.start(new EmbeddedSettings(
+                settings.postgresHome(),
+                settings.major(),
+                settings.cacheFolder(),
+                settings.temporaryFolder(),
+                false,
+                settings.reason()));
     }
 
     private static DatabaseRecipe recipe(String... seed) {
