@@ -23,11 +23,11 @@ record Command(int exitCode, String output) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 Command command = runOnce(builder);
-                if (!command.output.endsWith(BUSY)) {
+                if (!command.output.contains(BUSY)) {
                     return command;
                 }
             } catch (IOException e) {
-                if (!String.valueOf(e.getMessage()).endsWith(BUSY)) {
+                if (!String.valueOf(e.getMessage()).contains(BUSY)) {
                     throw e;
                 }
             }
