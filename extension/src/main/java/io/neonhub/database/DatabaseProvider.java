@@ -37,8 +37,9 @@ public final class DatabaseProvider implements AutoCloseable {
         ServerFacts facts = maintenance.ask(ServerFacts::of);
         Cloning cloning = Cloning.on(server, facts);
         this.ownership = server.isShared() ? Optional.of(Ownership.declare(maintenance, owner)) : Optional.empty();
-        this.templates = new Templates(server, maintenance, facts, cloning, owner, clock);
-        this.workshop = new Workshop(maintenance, cloning, owner);
+        Disposables disposables = new Disposables(server, maintenance, cloning, owner);
+        this.templates = new Templates(server, maintenance, facts, cloning, disposables, owner, clock);
+        this.workshop = new Workshop(maintenance, disposables, owner);
     }
 
     /** Takes over the server, says in a line of the log which one it is and why, and stops it if it turns out to be of no use. */

@@ -6,17 +6,16 @@ import io.neonhub.migration.ScratchDatabases;
 import java.util.function.Function;
 
 /** Empty databases of this session. Thread-safe. */
-record EmptyDatabases(PostgresServer server, Maintenance maintenance, Cloning cloning, Owner owner)
-        implements ScratchDatabases {
+record EmptyDatabases(PostgresServer server, Disposables disposables, Owner owner) implements ScratchDatabases {
 
     @Override
     public <T> T withEmptyDatabase(Function<DatabaseUrl, T> work) {
         String name = owner.newName();
         try {
-            maintenance.execute(cloning.disposable("template0", name), owner.comment(name));
+            disposables.create("template0", name);
             return work.apply(server.url(name));
         } finally {
-            maintenance.tryDrop(name);
+            disposables.tryDrop(name);
         }
     }
 }

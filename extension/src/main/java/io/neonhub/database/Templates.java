@@ -41,6 +41,7 @@ final class Templates implements AutoCloseable {
             Maintenance maintenance,
             ServerFacts facts,
             Cloning cloning,
+            Disposables disposables,
             Owner owner,
             Clock clock) {
         this.server = server;
@@ -49,7 +50,7 @@ final class Templates implements AutoCloseable {
         this.facts = facts;
         this.cloning = cloning;
         this.owner = owner;
-        this.scratch = new EmptyDatabases(server, maintenance, cloning, owner);
+        this.scratch = new EmptyDatabases(server, disposables, owner);
         this.clock = clock;
     }
 

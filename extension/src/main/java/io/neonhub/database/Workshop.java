@@ -27,7 +27,7 @@ final class Workshop implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger("io.neonhub");
 
     private final Maintenance maintenance;
-    private final Cloning cloning;
+    private final Disposables disposables;
     private final Owner owner;
     private final Map<String, Shelf> shelves = new LinkedHashMap<>();
     private final Deque<String> drops = new ArrayDeque<>();
@@ -38,9 +38,9 @@ final class Workshop implements AutoCloseable {
     private boolean closed;
     private Optional<String> complaint = Optional.empty();
 
-    Workshop(Maintenance maintenance, Cloning cloning, Owner owner) {
+    Workshop(Maintenance maintenance, Disposables disposables, Owner owner) {
         this.maintenance = maintenance;
-        this.cloning = cloning;
+        this.disposables = disposables;
         this.owner = owner;
         this.threads = Stream.generate(() -> new Thread(this::work, "neonhub-databases"))
                 .limit(THREADS)
@@ -136,9 +136,16 @@ final class Workshop implements AutoCloseable {
         boolean done = false;
         try {
             done = tryCreate(template, name);
+            if (done && !isAwaited(shelf)) {
+                disposables.warm(name);
+            }
         } finally {
             put(name, done, shelf);
         }
+    }
+
+    private synchronized boolean isAwaited(Shelf shelf) {
+        return shelf.waiting > 0;
     }
 
     private synchronized void put(String name, boolean done, Shelf shelf) {
@@ -171,7 +178,7 @@ final class Workshop implements AutoCloseable {
 
     private String create(String template, String name) {
         try {
-            maintenance.execute(cloning.disposable(template, name), owner.comment(name));
+            disposables.create(template, name);
             return name;
         } catch (EnvironmentException e) {
             // Where the connection broke, it may have been made before.
