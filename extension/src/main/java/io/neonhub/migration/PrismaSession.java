@@ -78,13 +78,15 @@ final class PrismaSession implements AutoCloseable {
         }
     }
 
-    /** Enters a migration as finished. */
+    /** Enters a migration as finished: the engine's two statements, in one query. */
     void recordEnd(String id) throws SQLException {
         update(
                 "UPDATE \"_prisma_migrations\" SET \"applied_steps_count\" = (\"applied_steps_count\" + 1)"
-                        + " WHERE \"id\" = ?",
+                        + " WHERE \"id\" = ?;"
+                        + " UPDATE \"_prisma_migrations\" SET \"finished_at\" = ? WHERE \"id\" = ?",
+                id,
+                now(),
                 id);
-        update("UPDATE \"_prisma_migrations\" SET \"finished_at\" = ? WHERE \"id\" = ?", now(), id);
     }
 
     void apply(Migration migration) throws SQLException {
