@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LoginRehearsalTest {
 
     @Test
-    void takesTheDriverAsFarAsTheProofOfItsPassword() {
+    void takesTheDriverAsFarAsItsPassword() {
         assertThat(LoginRehearsal.rehearse()).isTrue();
     }
 }

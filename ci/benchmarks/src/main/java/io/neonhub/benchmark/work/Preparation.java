@@ -56,7 +56,7 @@ final class Preparation {
         }
         List<String> options = new ArrayList<>(DisposableCluster.initdbOptions(major, "C.UTF-8"));
         options.addAll(List.of(
-                "--username=postgres", "--auth=scram-sha-256", "--pwfile=" + password, "--pgdata=" + ready.data()));
+                "--username=postgres", "--auth=password", "--pwfile=" + password, "--pgdata=" + ready.data()));
         if (ready.command("initdb", options).start().waitFor() != 0) {
             throw new IllegalStateException("initdb failed in " + ready.data());
         }
