@@ -2,6 +2,8 @@ package io.neonhub.benchmark;
 
 import io.neonhub.benchmark.work.CatalogReading;
 import io.neonhub.benchmark.work.ColdStart;
+import io.neonhub.benchmark.work.DataReading;
+import io.neonhub.benchmark.work.DriftReading;
 import io.neonhub.benchmark.work.EmptyTestsRun;
 import io.neonhub.benchmark.work.HandOver;
 import io.neonhub.benchmark.work.MigrationReplay;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
                 + " benchmark.md and benchmark.json. Without names it runs all works.",
         footer = {
             "",
-            "Works: hand-over, hand-over-short, thousand-tests, warm-start, cold-start, catalog, migrations, empty-tests.",
+            "Works: hand-over, hand-over-short, thousand-tests, warm-start, cold-start, catalog, drift,"
+                    + " baseline, migrations, empty-tests.",
             "",
             "Leave the machine alone meanwhile; all works take about ten minutes on two processors. Below .ci/with-docker"
                     + " containers take part as well."
@@ -39,6 +42,8 @@ final class Benchmark implements Callable<Integer> {
             new WarmStart(),
             new ColdStart(),
             new CatalogReading(),
+            new DriftReading(),
+            new DataReading(),
             new MigrationReplay(),
             new EmptyTestsRun());
 
@@ -75,6 +80,9 @@ final class Benchmark implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "DIR", description = "By default ci/target/benchmark.")
     private Path report = Path.of("ci/target/benchmark");
 
+    @Option(names = "--prisma", hidden = true, description = "The folder of ci/referee with its packages.")
+    private Optional<Path> prisma = Optional.empty();
+
     @Option(names = "--folder", hidden = true, required = true, description = "A new folder in --in, from the script.")
     private Path folder = Path.of("");
 
@@ -85,9 +93,10 @@ final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Equipment equipment = Equipment.of(clients, image);
+        Equipment equipment = Equipment.of(clients, image, prisma);
         equipment.missing().forEach(System.err::println);
-        Surroundings surroundings = new Surroundings(folder, equipment.clients(), equipment.image());
+        Surroundings surroundings =
+                new Surroundings(folder, equipment.clients(), equipment.image(), equipment.prisma());
         Report made = new Report(Machine.of(surroundings), quick ? 1 : count, equipment.missing(), new ArrayList<>());
         for (Work work : chosen()) {
             System.err.println(work.name() + ": " + work.title() + ", " + work.unit());

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  *
  * @param missing for people: who cannot take part, and why
  */
-record Equipment(Optional<Path> clients, Optional<String> image, List<String> missing) {
+record Equipment(Optional<Path> clients, Optional<String> image, Optional<Path> prisma, List<String> missing) {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
-    static Equipment of(Optional<Path> clients, Optional<String> image) throws IOException, InterruptedException {
+    static Equipment of(Optional<Path> clients, Optional<String> image, Optional<Path> prisma)
+            throws IOException, InterruptedException {
         List<String> missing = new ArrayList<>();
         Optional<Path> home = clients.isPresent() ? clients : newest();
         if (home.isEmpty()) {
@@ -28,7 +29,10 @@ record Equipment(Optional<Path> clients, Optional<String> image, List<String> mi
         if (!engine) {
             missing.add("NOT RUN HERE: containers: no Docker engine answers. Try .ci/with-docker ci/benchmark.");
         }
-        return new Equipment(home, engine ? Optional.of(image(image)) : Optional.empty(), missing);
+        if (prisma.isEmpty()) {
+            missing.add("NOT RUN HERE: prisma: there is no npm on the PATH.");
+        }
+        return new Equipment(home, engine ? Optional.of(image(image)) : Optional.empty(), prisma, missing);
     }
 
     private static Optional<Path> newest() throws IOException {

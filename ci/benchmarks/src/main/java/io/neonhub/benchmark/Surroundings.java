@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param folder a new folder, in which caches, binaries and data of everybody lie
  * @param clients the folder of an installed PostgreSQL with pg_dump and psql
  * @param image of containers; empty where no Docker engine answers
+ * @param prisma the folder of {@code ci/referee} with all that it needs
  */
-public record Surroundings(Path folder, Optional<Path> clients, Optional<String> image) {
+public record Surroundings(Path folder, Optional<Path> clients, Optional<String> image, Optional<Path> prisma) {
 
     /** A new folder inside. */
     public Path newFolder(String name) throws IOException {

@@ -25,6 +25,39 @@ final class GeneratedTables {
         }
     }
 
+    /** The schema.prisma of so many of them. */
+    static String models(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> model(number, count))
+                .collect(Collectors.joining("\n", """
+                        datasource db {
+                          provider = "postgresql"
+                          url      = env("DATABASE_URL")
+                        }
+
+                        """, ""));
+    }
+
+    private static String model(int number, int count) {
+        String first = number == 0 ? "  self table_0[] @relation(\"table_0\")\n" : "";
+        String next =
+                number + 1 < count ? "  children table_%1$d[] @relation(\"table_%1$d\")\n".formatted(number + 1) : "";
+        return """
+                model table_%1$d {
+                  id String @id
+                  email String @unique
+                  name String?
+                  parentId String
+                  parent table_%2$d @relation("table_%1$d", fields: [parentId], references: [id], onDelete: Cascade)
+                %3$s  count Int @default(0)
+                  data Json?
+                  createdAt DateTime @default(now())
+                  updatedAt DateTime @updatedAt
+                  @@index([parentId, createdAt])
+                }
+                """.formatted(number, Math.max(0, number - 1), first + next);
+    }
+
     /** Each refers to the one before it, the first to itself. */
     static String table(int number) {
         return """
