@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "Works: hand-over, hand-over-short, thousand-tests, warm-start, cold-start, catalog, drift,"
                     + " baseline, migrations, empty-tests.",
             "",
-            "Leave the machine alone meanwhile; all works take about ten minutes on two processors. Below .ci/with-docker"
+            "Leave the machine alone meanwhile; all works take about a quarter of an hour on two processors. Below .ci/with-docker"
                     + " containers take part as well."
         })
 final class Benchmark implements Callable<Integer> {
