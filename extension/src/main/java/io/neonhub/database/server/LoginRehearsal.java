@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,13 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A login that leads nowhere, on a thread of its own. The first login of a JVM takes longer than the start of a server,
- * since it loads the driver; a rehearsal does that while there is no server yet. It goes to a socket of this object, which
- * asks for a password as PostgreSQL would and hangs up when it comes. Nobody has to wait for it, and nothing depends on its
- * success.
+ * since it loads the driver and what SCRAM needs of cryptography; a rehearsal does that while there is no server yet. It
+ * goes to a socket of this object, which says what PostgreSQL would and hangs up before the end. Nobody has to wait for
+ * it, and nothing depends on its success.
  */
 public final class LoginRehearsal {
-    private static final int CLEARTEXT_PASSWORD = 3;
+    private static final int MECHANISMS = 10;
+    private static final int SALT_AND_ROUNDS = 11;
     private static final int LIMIT_MILLIS = 5_000;
 
     private LoginRehearsal() {}
@@ -30,13 +32,13 @@ public final class LoginRehearsal {
         return new LoginRehearsal();
     }
 
-    /** Whether the driver came to the point where it sends the password. */
+    /** Whether the driver came to the point where it proves that it knows the password. */
     static boolean rehearse() {
         try (ServerSocket stage = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             stage.setSoTimeout(LIMIT_MILLIS);
-            CompletableFuture<Boolean> sent = CompletableFuture.supplyAsync(() -> play(stage), LoginRehearsal::start);
+            CompletableFuture<Boolean> proven = CompletableFuture.supplyAsync(() -> play(stage), LoginRehearsal::start);
             logIn(new Host(stage.getInetAddress().getHostAddress(), stage.getLocalPort()));
-            return sent.join();
+            return proven.join();
         } catch (IOException e) {
             // Then the first login takes its time.
             return false;
@@ -58,15 +60,33 @@ public final class LoginRehearsal {
                 DataInputStream in = new DataInputStream(client.getInputStream());
                 DataOutputStream out = new DataOutputStream(client.getOutputStream())) {
             in.readNBytes(in.readInt() - Integer.BYTES);
-            out.writeByte('R');
-            out.writeInt(2 * Integer.BYTES);
-            out.writeInt(CLEARTEXT_PASSWORD);
-            out.flush();
-            return in.readByte() == 'p';
+            send(out, MECHANISMS, "SCRAM-SHA-256\0\0");
+            send(out, SALT_AND_ROUNDS, "r=" + nonce(read(in)) + "neonhub,s=bmVvbmh1Yg==,i=1");
+            return read(in).contains(",p=");
         } catch (IOException e) {
             // The driver has hung up first.
             return false;
         }
+    }
+
+    /** A request for authentication. */
+    private static void send(DataOutputStream out, int kind, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        out.writeByte('R');
+        out.writeInt(2 * Integer.BYTES + bytes.length);
+        out.writeInt(kind);
+        out.write(bytes);
+        out.flush();
+    }
+
+    private static String read(DataInputStream in) throws IOException {
+        in.readByte();
+        return new String(in.readNBytes(in.readInt() - Integer.BYTES), StandardCharsets.US_ASCII);
+    }
+
+    /** The client's, with which the server's begins. */
+    private static String nonce(String message) {
+        return message.substring(message.indexOf(",r=") + ",r=".length());
     }
 
     private static void start(Runnable part) {

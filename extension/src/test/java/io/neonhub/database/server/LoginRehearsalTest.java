@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LoginRehearsalTest {
 
     @Test
-    void takesTheDriverAsFarAsItsPassword() {
+    void takesTheDriverAsFarAsTheProofOfItsPassword() {
         assertThat(LoginRehearsal.rehearse()).isTrue();
     }
 }

@@ -55,8 +55,8 @@ final class Preparation {
             Files.setAttribute(ready.data(), "unix:uid", nobody());
         }
         List<String> options = new ArrayList<>(DisposableCluster.initdbOptions(major, "C.UTF-8"));
-        options.addAll(
-                List.of("--username=postgres", "--auth=password", "--pwfile=" + password, "--pgdata=" + ready.data()));
+        options.addAll(List.of(
+                "--username=postgres", "--auth=scram-sha-256", "--pwfile=" + password, "--pgdata=" + ready.data()));
         if (ready.command("initdb", options).start().waitFor() != 0) {
             throw new IllegalStateException("initdb failed in " + ready.data());
         }

@@ -81,12 +81,8 @@ record Cluster(String name, Path folder, String password) {
         return "cluster-" + installation.version() + "-" + Integer.toHexString(settings);
     }
 
-    /**
-     * The password goes to the server as it is, since it never leaves this machine: SCRAM would only make the first login of
-     * each JVM longer, by the cryptography that it loads.
-     */
     private static List<String> options(Installation installation) {
-        List<String> options = new ArrayList<>(List.of("--username=" + SUPERUSER, "--auth=password"));
+        List<String> options = new ArrayList<>(List.of("--username=" + SUPERUSER, "--auth=scram-sha-256"));
         options.addAll(DisposableCluster.initdbOptions(
                 installation.version().major(), installation.platform().unicodeLocale()));
         return options;
