@@ -1,6 +1,7 @@
 package io.neonhub.ci;
 
 import io.neonhub.verification.accepted.AcceptedFile;
+import io.neonhub.verification.drift.AcceptedDrift;
 import io.neonhub.verification.history.AcceptedStates;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,12 +15,15 @@ final class AcceptOption {
             names = "--accept",
             paramLabel = "FILE",
             description = "A reviewed file of what is known and accepted, which then is advice. A line each: migration"
-                    + " NAME STATE YYYY-MM-DD REASON.")
+                    + " NAME STATE YYYY-MM-DD REASON, or drift OBJECT CHANGE YYYY-MM-DD REASON.")
     private Optional<Path> file = Optional.empty();
 
     /** Checked, as JUnit configuration parameters. */
     Map<String, String> configuration() {
-        file.ifPresent(path -> AcceptedStates.of(AcceptedFile.read(path)));
+        file.map(AcceptedFile::read).ifPresent(accepted -> {
+            AcceptedStates.of(accepted);
+            AcceptedDrift.of(accepted);
+        });
         return file.map(path -> Map.of(
                         "neonhub.accept", path.toAbsolutePath().normalize().toString()))
                 .orElse(Map.of());

@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of every command that runs suites: on which scratch server, with which report and further settings. */
+/** The options of every command that runs suites: on which scratch server, accepting what, with which report and further settings. */
 final class RunOptions {
     /** The configuration parameters that options set, and those options. */
     private static final Map<String, String> OWN_KEYS = Map.of(
             "neonhub.migrations", "--migrations",
             "neonhub.schema", "--schema",
             "neonhub.prisma-version", "--prisma-version",
+            "neonhub.accept", "--accept",
             "neonhub.server", "--server",
             "neonhub.server.url", "--server",
             "neonhub.target.url", "status --database-url",
@@ -26,7 +27,6 @@ final class RunOptions {
     /** The other configuration parameters of the suites and the extension. */
     private static final List<String> FURTHER_KEYS = List.of(
             "neonhub.seed",
-            "neonhub.accept",
             "neonhub.isolation",
             "neonhub.keep",
             "neonhub.postgres.version",
@@ -43,6 +43,9 @@ final class RunOptions {
                             + " there can be one), or the URL of an existing server for tests, on which its role may"
                             + " create databases; ~/.pgpass can hold its password. Default: embedded.")
     private String server = "embedded";
+
+    @Mixin
+    private AcceptOption accept = new AcceptOption();
 
     @Mixin
     private ReportOption report = new ReportOption();
@@ -67,6 +70,7 @@ final class RunOptions {
         parameters.put("neonhub.replay", "true");
         // What a check finds wrong is in the report.
         parameters.put("neonhub.keep", "never");
+        parameters.putAll(accept.configuration());
         parameters.putAll(checkedConfig());
         return parameters;
     }

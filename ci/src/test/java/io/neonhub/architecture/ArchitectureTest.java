@@ -66,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("command line", "suites")
             .whereLayer("accepted")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "history")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "history", "drift")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history", "drift", "data")
             .whereLayer("drift")

@@ -83,6 +83,30 @@ class DriftCommandTest {
     }
 
     @Test
+    void whatIsAcceptedDoesNotStop(TestDatabase target) throws Exception {
+        execute(target, "DROP INDEX \"agent_jobs_status_idx\"");
+        Path file = Files.writeString(
+                home.resolve("accepted.txt"),
+                "migration 20200101_gone EDITED 2026-01-31 the history's alone\n"
+                        + "drift index public.agent_jobs.agent_jobs_status_idx missing 2026-01-31 too large until March\n");
+
+        assertThat(drift(Map.of(), "--database-url", target.uri(), "--accept", file.toString()))
+                .as(out.toString())
+                .isZero();
+
+        assertThat(shown(target)).isEqualTo("""
+                Verified on PostgreSQL 17.11 (existing, compared with what the migrations build on PostgreSQL 17.11)
+                └─ ✔ Schema drift  3 passed
+                Advice: 1 finding, in the report
+                Report: HOME/ci/target/verification/index.html
+                GO  Nothing blocks a release: 3 checks in 1 suite. 0 ms
+                """);
+        assertThat(home.resolve("ci/target/verification/report.json"))
+                .content()
+                .contains("Nothing to do: it was accepted on 2026-01-31: too large until March.");
+    }
+
+    @Test
     void aTargetThatDoesNotAnswerIsNoVerdictAndItsPasswordStaysSecret() throws IOException {
         assertThat(drift(Map.of(), "--database-url", "postgresql://me:sesame@127.0.0.1:1/live"))
                 .isEqualTo(3);

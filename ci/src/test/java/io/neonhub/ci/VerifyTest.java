@@ -199,7 +199,7 @@ class VerifyTest {
             --config x.y=1 => --config x.y: keys begin with neonhub. or junit.
             --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
             --config neonhub.server.url=x => --config neonhub.server.url: write --server instead.
-            --config neonhub.sevrer=x => --config neonhub.sevrer: there is no such key. The keys are neonhub.seed, neonhub.accept, neonhub.isolation, neonhub.keep, neonhub.postgres.version, neonhub.postgres.home, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.compare.url, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server, neonhub.server.url, neonhub.target.url.
+            --config neonhub.sevrer=x => --config neonhub.sevrer: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.keep, neonhub.postgres.version, neonhub.postgres.home, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.accept, neonhub.compare.url, neonhub.migrations, neonhub.prisma-version, neonhub.schema, neonhub.server, neonhub.server.url, neonhub.target.url.
             gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target are status, drift and baseline.
             --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target are status, drift and baseline.
             --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'

@@ -4,6 +4,7 @@ import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.verification.drift.Change;
 import io.neonhub.verification.drift.Difference;
+import io.neonhub.verification.drift.Subject;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.finding.Severity;
@@ -36,7 +37,7 @@ final class DriftReport {
 
     /** A difference from schema.prisma is one that Prisma sees: the comparison looks at nothing else. */
     static void publish(TestReporter reporter, String between, Finding finding) {
-        Change change = change(finding.problem());
+        Change change = Subject.of(finding).change();
         int declared = finding.problem().indexOf(DECLARED);
         String actual = declared < 0 ? finding.problem() : finding.problem().substring(0, declared);
         String expected = declared < 0 ? "" : finding.problem().substring(declared + 2);
@@ -45,13 +46,6 @@ final class DriftReport {
         entry.put("neonhub.drift.actual", actual);
         entry.put("neonhub.drift.seen-by-prisma", "true");
         publish(reporter, entry);
-    }
-
-    private static Change change(String problem) {
-        if (problem.contains(" is missing") || problem.contains(" is not installed")) {
-            return Change.MISSING;
-        }
-        return problem.contains(" is not declared") ? Change.EXTRA : Change.CHANGED;
     }
 
     private static Map<String, String> entry(String between, Change change, Severity severity, String object) {
@@ -91,14 +85,16 @@ final class DriftReport {
         findings.forEach(it -> FindingReport.publish(reporter, it));
     }
 
-    /** One finding for all: the same objects stand under the comparison of migrations and live database. */
+    /** One finding for all that stop: the same objects stand under the comparison of migrations and live database. */
     static List<Finding> inShort(List<Finding> findings) {
-        if (findings.isEmpty()) {
+        List<Finding> stops =
+                findings.stream().filter(it -> it.severity() == Severity.STOP).toList();
+        if (stops.isEmpty()) {
             return List.of();
         }
         return List.of(Finding.stop(
                 "schema.prisma",
-                findings.stream()
+                stops.stream()
                         .map(Finding::subject)
                         .distinct()
                         .collect(Collectors.joining(", ", "declares otherwise than the live database: ", "")),

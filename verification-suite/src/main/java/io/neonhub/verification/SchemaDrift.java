@@ -5,7 +5,9 @@ import io.neonhub.database.TestDatabase;
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
+import io.neonhub.verification.accepted.AcceptedFile;
 import io.neonhub.verification.drift.Acceptance;
+import io.neonhub.verification.drift.AcceptedDrift;
 import io.neonhub.verification.drift.Difference;
 import io.neonhub.verification.drift.DriftComparison;
 import io.neonhub.verification.drift.Inventory;
@@ -13,22 +15,28 @@ import io.neonhub.verification.drift.InventoryReader;
 import io.neonhub.verification.drift.Platform;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.schema.PrismaSchema;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.opentest4j.TestAbortedException;
 
 /**
  * Three views of one schema: what schema.prisma declares, what the migrations build when they are replayed on an empty
- * database, and what lives in the database that {@code neonhub.target.url} names. Changes nothing in that.
+ * database, and what lives in the database that {@code neonhub.target.url} names. Changes nothing in that. What somebody
+ * has looked at and accepted ({@code neonhub.accept}, a reviewed file) is advice.
  */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DeclaredSchema
+@ExtendWith(ConfigurationValues.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Schema drift")
 public class SchemaDrift {
@@ -37,20 +45,27 @@ public class SchemaDrift {
     private Optional<Views> views = Optional.empty();
 
     /** @param live absent where no target is configured: then the live database is the replayed one */
-    private record Views(DeclaredView declared, TestDatabase replayed, Optional<LiveDatabase> live) {}
+    private record Views(
+            DeclaredView declared, TestDatabase replayed, Optional<LiveDatabase> live, AcceptedDrift accepted) {}
 
     @BeforeAll
-    void look(PrismaSchema declared, TestDatabase replayed, LiveDatabase live) {
+    void look(
+            PrismaSchema declared, TestDatabase replayed, LiveDatabase live, ConfigurationValues.Lookup configuration) {
+        AcceptedFile accepted = configuration
+                .value("neonhub.accept")
+                .map(file -> AcceptedFile.read(Path.of(file)))
+                .orElseGet(AcceptedFile::none);
         views = Optional.of(new Views(
                 new DeclaredView(declared.schema()),
                 replayed,
-                live instanceof TestDatabase ? Optional.empty() : Optional.of(live)));
+                live instanceof TestDatabase ? Optional.empty() : Optional.of(live),
+                AcceptedDrift.of(accepted)));
     }
 
     @Test
     @DisplayName("schema.prisma and the replayed migrations agree")
     void declaredAndReplayed(TestReporter reporter) throws SQLException {
-        List<Finding> findings = declared().findings(views().replayed);
+        List<Finding> findings = declaredFindings(views().replayed);
         findings.forEach(it -> DriftReport.publish(reporter, "declared-replayed", it));
         DriftReport.judge(reporter, findings);
     }
@@ -65,11 +80,23 @@ public class SchemaDrift {
         if (should.major() != is.major()) {
             FindingReport.publish(reporter, otherMajor(should.major(), is.major()));
         }
-        List<Difference> differences =
-                KNOWN.judge(DriftComparison.compare(should, is, declared().schemas()));
+        List<Difference> differences = KNOWN.judge(
+                accepted().judge(DriftComparison.compare(should, is, declared().schemas())));
         differences.forEach(it -> DriftReport.publish(reporter, "replayed-live", it));
         DriftReport.judge(
-                reporter, differences.stream().map(Difference::finding).toList());
+                reporter,
+                Stream.concat(differences.stream().map(Difference::finding), unmatched(differences, live).stream())
+                        .toList());
+    }
+
+    /** What is accepted and differs no more, whichever two are compared. */
+    private List<Finding> unmatched(List<Difference> differences, LiveDatabase live) throws SQLException {
+        if (accepted().isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>(declaredFindings(views().replayed));
+        findings.addAll(declaredFindings(live));
+        return accepted().unmatched(differences, findings);
     }
 
     /** What schema.prisma has in common with the migrations has been told by then. */
@@ -77,7 +104,7 @@ public class SchemaDrift {
     @DisplayName("schema.prisma and the live database agree")
     void declaredAndLive(TestReporter reporter) throws SQLException {
         LiveDatabase live = live();
-        List<Finding> findings = declared().findings(live);
+        List<Finding> findings = declaredFindings(live);
         findings.forEach(it -> DriftReport.publish(reporter, "declared-live", it));
         DriftReport.judge(reporter, DriftReport.inShort(findings));
     }
@@ -98,6 +125,14 @@ public class SchemaDrift {
 
     private DeclaredView declared() {
         return views().declared;
+    }
+
+    private List<Finding> declaredFindings(LiveDatabase database) throws SQLException {
+        return accepted().judgeDeclared(declared().findings(database));
+    }
+
+    private AcceptedDrift accepted() {
+        return views().accepted;
     }
 
     private LiveDatabase live() {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neonhub.database.TestDatabase;
 import io.neonhub.junit.NeonHubDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** What no statement of a script can bring about, on a database that is somebody else's. */
@@ -65,6 +71,30 @@ class MigrationHistoryTest {
 
         assertThat(results.containerEvents().aborted().count()).isEqualTo(1);
         assertThat(results.testEvents().started().count()).isZero();
+    }
+
+    @Test
+    void whatIsAcceptedOfATargetIsNoneOfAReplayedDatabasesFaults(TestDatabase target, @TempDir Path folder)
+            throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("accepted.txt"),
+                        "migration 20251012154609_initial BASELINED 2026-01-31 it was there")
+                .toString();
+
+        assertThat(warnings(Suites.run(
+                        Map.of("neonhub.target.url", target.uri(), "neonhub.accept", file), MigrationHistory.class)))
+                .containsExactly("is accepted as BASELINED in " + file + ", line 1, and is not in that state");
+        assertThat(warnings(Suites.run(Map.of("neonhub.accept", file), MigrationHistory.class)))
+                .isEmpty();
+    }
+
+    private static List<String> warnings(EngineExecutionResults results) {
+        return results.allEvents()
+                .reportingEntryPublished()
+                .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+                .filter(entry -> "warning".equals(entry.get("neonhub.severity")))
+                .map(entry -> entry.get("neonhub.problem"))
+                .toList();
     }
 
     private static EngineExecutionResults lookAt(TestDatabase target) {

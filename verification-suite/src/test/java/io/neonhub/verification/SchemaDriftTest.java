@@ -92,12 +92,7 @@ class SchemaDriftTest {
     void eachDifferenceIsPublishedForTheReport(TestDatabase target) throws SQLException {
         execute(target, "ALTER TABLE users ALTER COLUMN email TYPE varchar(64); COMMENT ON TABLE users IS 'people'");
 
-        List<Map<String, String>> drift = run(withTarget(target, Map.of()))
-                .allEvents()
-                .reportingEntryPublished()
-                .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
-                .filter(entry -> entry.containsKey("neonhub.drift"))
-                .toList();
+        List<Map<String, String>> drift = published(run(withTarget(target, Map.of())), "neonhub.drift");
 
         assertThat(drift)
                 .containsExactlyInAnyOrder(
@@ -116,6 +111,63 @@ class SchemaDriftTest {
                                 "declared as text",
                                 "is character varying(64)",
                                 "true"));
+    }
+
+    @Test
+    void whatIsAcceptedStopsNoComparisonAndALineTooManyIsTold(TestDatabase target, @TempDir Path folder)
+            throws Exception {
+        execute(target, "ALTER TABLE users ALTER COLUMN email TYPE varchar(64)");
+        Path file = Files.writeString(folder.resolve("accepted.txt"), """
+                migration 20200101_gone EDITED 2026-01-31 nobody's here
+                drift public.users.email changed 2026-01-31 one customer's mails
+                drift public.users.name missing 2026-01-31 dropped by hand
+                """);
+
+        EngineExecutionResults results = run(withTarget(target, Map.of("neonhub.accept", file.toString())));
+
+        assertThat(outcome(results))
+                .containsOnly(
+                        Map.entry(DECLARED_REPLAYED, "passed"),
+                        Map.entry(REPLAYED_LIVE, "passed"),
+                        Map.entry(DECLARED_LIVE, "passed"));
+        assertThat(published(results, "neonhub.severity"))
+                .containsExactlyInAnyOrder(
+                        Map.of(
+                                "neonhub.severity", "advice",
+                                "neonhub.subject", "public.users.email",
+                                "neonhub.problem", "the column differs: type character varying(64), expected text",
+                                "neonhub.remedy",
+                                        "Nothing to do: it was accepted on 2026-01-31: one customer's mails."),
+                        Map.of(
+                                "neonhub.severity", "warning",
+                                "neonhub.subject", "public.users.name",
+                                "neonhub.problem",
+                                        "is accepted as missing in " + file + ", line 3, and is not missing any more",
+                                "neonhub.remedy", "Remove the line, or correct the name in it."));
+        assertThat(published(results, "neonhub.drift"))
+                .containsExactlyInAnyOrder(
+                        drift(
+                                "replayed-live",
+                                "advice",
+                                "public.users.email",
+                                "type text",
+                                "type character varying(64)",
+                                "true"),
+                        drift(
+                                "declared-live",
+                                "advice",
+                                "public.users.email",
+                                "declared as text",
+                                "is character varying(64)",
+                                "true"));
+    }
+
+    private static List<Map<String, String>> published(EngineExecutionResults results, String key) {
+        return results.allEvents()
+                .reportingEntryPublished()
+                .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+                .filter(entry -> entry.containsKey(key))
+                .toList();
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Objects;
  * <pre>
  * # kind     what                        date        reason
  * migration  20250101_x  BASELINED       2026-01-31  its tables were there before Prisma came
- * drift      public.users.email changed  2026-01-31  …
+ * drift      public.users.email changed  2026-01-31  the longer mails of one customer
  * </pre>
  *
  * <p>Words are separated by blanks; one that holds blanks stands in double quotes, in which a double quote is written
@@ -26,7 +26,7 @@ public final class AcceptedFile {
     /** By kind, how its lines are written. */
     private static final Map<String, String> KINDS = Map.of(
             "migration", "migration NAME STATE YYYY-MM-DD REASON",
-            "drift", "drift OBJECT CHANGE YYYY-MM-DD REASON");
+            "drift", "drift [KIND] OBJECT missing|extra|changed YYYY-MM-DD REASON");
 
     private final String shown;
     private final List<Accepted> entries;

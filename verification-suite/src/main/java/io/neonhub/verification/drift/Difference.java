@@ -49,8 +49,11 @@ public record Difference(
 
     /** The same, as nothing to worry about. */
     Difference accepted(String reason) {
-        return new Difference(
-                object, change, details, Severity.ADVICE, seenByPrisma, "Nothing to do: it " + reason + ".");
+        return new Difference(object, change, details, Severity.ADVICE, seenByPrisma, nothingToDo(reason));
+    }
+
+    static String nothingToDo(String reason) {
+        return "Nothing to do: it " + reason.replaceFirst("\\.$", "") + ".";
     }
 
     /** In the words of a report. */

@@ -62,8 +62,12 @@ public enum Kind {
         this.sql = sql;
     }
 
+    static Optional<Kind> find(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
     static Kind of(String word) {
-        return Optional.ofNullable(BY_WORD.get(word))
+        return find(word)
                 .orElseThrow(() -> new IllegalStateException("a query gives the kind '" + word + "', which is none"));
     }
 

@@ -51,7 +51,7 @@ class AcceptedFileTest {
             migration x EDITED because => there is no date. Write migration NAME STATE YYYY-MM-DD REASON.
             migration x EDITED 2026-02-30 because => there is no 2026-02-30. Write migration NAME STATE YYYY-MM-DD REASON.
             migration x EDITED 2026-01-31 => there is no reason behind the date. Write migration NAME STATE YYYY-MM-DD REASON.
-            drift 2026-01-31 because => nothing stands before the date. Write drift OBJECT CHANGE YYYY-MM-DD REASON.
+            drift 2026-01-31 because => nothing stands before the date. Write drift [KIND] OBJECT missing|extra|changed YYYY-MM-DD REASON.
             migration "x EDITED 2026-01-31 why => a double quote is not closed, or not followed by a blank. Inside quotes, write a double quote twice.
             migration "x"y EDITED 2026-01-31 why => a double quote is not closed, or not followed by a blank. Inside quotes, write a double quote twice.
             """)
