@@ -68,6 +68,15 @@ class DatabaseProviderTest {
     }
 
     @Test
+    void aDatabaseThatLayReadyHasHadASession() {
+        await().untilAsserted(() -> {
+            try (TestDatabase database = provider.create(recipe())) {
+                assertThat(sessions(database)).isPositive();
+            }
+        });
+    }
+
+    @Test
     void aTemplateCannotBeConnectedTo() throws SQLException {
         try (EmbeddedServer server = EmbeddedServer.start(EmbeddedSettings.defaults());
                 DatabaseProvider own = DatabaseProvider.on(server);
@@ -127,6 +136,17 @@ class DatabaseProviderTest {
 
     private static DatabaseRecipe recipe(String... seed) {
         return DatabaseRecipe.read(NeonHubV3.MIGRATIONS, PrismaVersion.DEFAULT, List.of(seed));
+    }
+
+    /** Seen from outside, so that looking adds none. */
+    private static long sessions(TestDatabase database) throws SQLException {
+        try (Connection connection = database.url().withDatabase("postgres").connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT sessions FROM pg_stat_database WHERE datname = '" + database.name() + "'")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static List<String> databases(DatabaseUrl url) throws SQLException {
