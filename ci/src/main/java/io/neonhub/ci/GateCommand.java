@@ -26,15 +26,15 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the commands gate, status, drift, baseline and kept; each tells more with",
-            "--help: status of a migration history, drift of how a database differs, baseline of its rows,",
-            "kept of databases that failed tests left.",
+            "This version has the commands gate, smoke, status, drift, baseline and kept; each tells more",
+            "with --help: smoke looks at a database from every side, status at its migration history,",
+            "drift at how it differs, baseline at its rows; kept lists what failed tests left.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
-    private static final List<String> LATER = List.of("smoke", "rehearse", "checklist");
+    private static final List<String> LATER = List.of("rehearse", "checklist");
     private static final String COMMANDS =
-            "This version of ci/verify has the commands gate, status, drift, baseline and kept";
+            "This version of ci/verify has the commands gate, smoke, status, drift, baseline and kept";
 
     private final Surroundings surroundings;
 
@@ -86,7 +86,7 @@ final class GateCommand implements Callable<Integer> {
             throw new UsageException(
                     "gate takes no --database-url: it replays the migrations on a server of its own and never"
                             + " connects to another database. Leave the option out. The commands that look at a target"
-                            + " are status, drift and baseline.");
+                            + " are smoke, status, drift and baseline.");
         }
     }
 }

@@ -21,7 +21,7 @@ final class RunOptions {
             "neonhub.accept", "--accept",
             "neonhub.server", "--server",
             "neonhub.server.url", "--server",
-            "neonhub.target.url", "status --database-url",
+            "neonhub.target.url", "smoke --database-url",
             "neonhub.compare.url", "status --compare-with");
 
     /** The other configuration parameters of the suites and the extension. */

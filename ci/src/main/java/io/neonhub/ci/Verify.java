@@ -37,6 +37,7 @@ public final class Verify {
     static int run(Surroundings surroundings, InputStream in, String... args) {
         Misuse misuse = new Misuse();
         CommandLine commandLine = new CommandLine(new GateCommand(surroundings))
+                .addSubcommand(new SmokeCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new DriftCommand(surroundings))
                 .addSubcommand(new BaselineCommand(surroundings))

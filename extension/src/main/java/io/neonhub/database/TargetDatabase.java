@@ -21,10 +21,14 @@ public record TargetDatabase(DatabaseUrl url, boolean pooled) implements LiveDat
      * @throws UsageException if it is malformed
      */
     public static TargetDatabase parse(String place, String text) {
-        // Prepared statements live in a session, and a pooler may lend that to somebody else.
         DatabaseUrl url = DatabaseUrl.parse(place, text);
-        return new TargetDatabase(
-                url.with("prepareThreshold", "0"), Pooler.in(url).isPresent());
+        return new TargetDatabase(leavingNoTrace(url), Pooler.in(url).isPresent());
+    }
+
+    /** A pooler may lend the session to somebody else, who would find in it what was prepared or set there. */
+    private static DatabaseUrl leavingNoTrace(DatabaseUrl url) {
+        return url.with("prepareThreshold", "0")
+                .with("assumeMinServerVersion", "9.0"); // else pgjdbc sets application_name after the login
     }
 
     @Override

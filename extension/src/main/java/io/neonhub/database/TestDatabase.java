@@ -47,8 +47,16 @@ public final class TestDatabase implements LiveDatabase, AutoCloseable {
 
     @Override
     public <T> T read(Reading<T> reading) throws SQLException {
-        try (Connection connection = url.connect()) {
+        try (Connection connection = connectToRead()) {
             return ReadOnlyTransaction.read(connection, reading);
+        }
+    }
+
+    private Connection connectToRead() {
+        try {
+            return url.connect();
+        } catch (SQLException e) {
+            throw new Silence(this).because(e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.neonhub.junit;
 import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 
 import io.neonhub.database.LiveDatabase;
+import io.neonhub.database.Silence;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;

@@ -2,6 +2,7 @@ package io.neonhub.junit;
 
 import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 
+import io.neonhub.database.Silence;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;

@@ -4,6 +4,7 @@ import static io.neonhub.verification.finding.Finding.advice;
 import static io.neonhub.verification.finding.Finding.stop;
 import static io.neonhub.verification.schema.QualifiedName.quote;
 
+import io.neonhub.database.LiveDatabase;
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
@@ -30,7 +31,8 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * Success criterion "the application connects": the database answers, speaks a version and an encoding that the
- * application knows, resolves unqualified names as it expects and grants its role what it needs.
+ * application knows, resolves unqualified names as it expects and grants its role what it needs. Only reads: looks at the
+ * target where one is named.
  */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DeclaredSchema
@@ -61,23 +63,26 @@ public class Connectivity {
             ORDER BY 1, 2""";
 
     private static final String MISSING_RIGHTS = """
-            SELECT declared.schema, declared.name, string_agg(needed, ', ')
+            SELECT declared.schema, declared.name, string_agg(needed, ', ' ORDER BY position)
             FROM unnest(?, ?) AS declared(schema, name)
             JOIN pg_catalog.pg_namespace AS n ON n.nspname = declared.schema
             JOIN pg_catalog.pg_class AS c ON c.relnamespace = n.oid AND c.relname = declared.name
-            CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS needed
+            CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE'])
+              WITH ORDINALITY AS right_to(needed, position)
             WHERE NOT has_table_privilege(c.oid, needed)
             GROUP BY 1, 2
             ORDER BY 1, 2""";
 
     @Test
     @DisplayName("answers SELECT 1")
-    void answers(Connection connection, TestReporter reporter) throws SQLException {
-        String answer = first(connection, "SELECT 1");
-        if (!answer.equals("1")) {
-            fail(stop("SELECT 1", "answers " + answer, "Ask whoever runs this server what stands before it."));
-        }
-        Duration roundTrip = roundTrip(connection);
+    void answers(LiveDatabase database, TestReporter reporter) throws SQLException {
+        Duration roundTrip = database.read(connection -> {
+            String answer = first(connection, "SELECT 1");
+            if (!answer.equals("1")) {
+                fail(stop("SELECT 1", "answers " + answer, "Ask whoever runs this server what stands before it."));
+            }
+            return roundTrip(connection);
+        });
         reporter.publishEntry("neonhub.round-trip.micros", String.valueOf(roundTrip.toNanos() / 1000));
         if (roundTrip.compareTo(SLOW) > 0) {
             FindingReport.publish(
@@ -98,17 +103,17 @@ public class Connectivity {
 
     @Test
     @DisplayName("runs a PostgreSQL version that is supported")
-    void version(Connection connection, TestReporter reporter) throws SQLException {
-        int major = connection.getMetaData().getDatabaseMajorVersion();
-        Optional<Finding> finding = SupportedVersions.judge(major, first(connection, "SHOW server_version"));
+    void version(LiveDatabase database, TestReporter reporter) throws SQLException {
+        Optional<Finding> finding = database.read(connection -> SupportedVersions.judge(
+                connection.getMetaData().getDatabaseMajorVersion(), first(connection, "SHOW server_version")));
         finding.filter(it -> it.severity() == Severity.STOP).ifPresent(Connectivity::fail);
         finding.ifPresent(it -> FindingReport.publish(reporter, it));
     }
 
     @Test
     @DisplayName("stores text as UTF-8")
-    void encoding(Connection connection) throws SQLException {
-        String encoding = first(connection, "SHOW server_encoding");
+    void encoding(LiveDatabase database) throws SQLException {
+        String encoding = database.read(connection -> first(connection, "SHOW server_encoding"));
         if (!encoding.equals("UTF8")) {
             fail(stop(
                     "database",
@@ -119,8 +124,8 @@ public class Connectivity {
 
     @Test
     @DisplayName("starts its sessions in UTC")
-    void timeZone(Connection connection) throws SQLException {
-        List<String> stored = column(connection, STORED_TIME_ZONES);
+    void timeZone(LiveDatabase database) throws SQLException {
+        List<String> stored = database.read(connection -> column(connection, STORED_TIME_ZONES));
         if (!stored.isEmpty() && !NAMES_OF_UTC.contains(stored.get(0).toUpperCase(Locale.ROOT))) {
             fail(stop(
                     "database",
@@ -134,13 +139,13 @@ public class Connectivity {
 
     @Test
     @DisplayName("finds the declared tables by their unqualified names")
-    void searchPath(Connection connection, PrismaSchema declared) throws SQLException {
+    void searchPath(LiveDatabase database, PrismaSchema declared) throws SQLException {
         if (declared.schema().tables().stream()
                 .noneMatch(table -> table.name().schema().equals("public"))) {
             throw new TestAbortedException("no declared table stands in the schema public");
         }
         FindingsError.throwIfAny(perTable(
-                connection,
+                database,
                 NAMES_FOUND_ELSEWHERE,
                 declared,
                 row -> stop(
@@ -152,10 +157,10 @@ public class Connectivity {
 
     @Test
     @DisplayName("lets the role read and write every declared table")
-    void rights(Connection connection, PrismaSchema declared) throws SQLException {
-        String role = quote(first(connection, "SELECT current_user"));
+    void rights(LiveDatabase database, PrismaSchema declared) throws SQLException {
+        String role = quote(database.read(connection -> first(connection, "SELECT current_user")));
         FindingsError.throwIfAny(perTable(
-                connection,
+                database,
                 MISSING_RIGHTS,
                 declared,
                 row -> stop(
@@ -167,10 +172,16 @@ public class Connectivity {
     private record Row(QualifiedName table, String detail) {}
 
     private static List<Finding> perTable(
-            Connection connection, String query, PrismaSchema declared, Function<Row, Finding> finding)
+            LiveDatabase database, String query, PrismaSchema declared, Function<Row, Finding> finding)
             throws SQLException {
         List<QualifiedName> names =
                 declared.schema().tables().stream().map(table -> table.name()).toList();
+        return database.read(connection -> findings(connection, query, names, finding));
+    }
+
+    private static List<Finding> findings(
+            Connection connection, String query, List<QualifiedName> names, Function<Row, Finding> finding)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setArray(1, textArray(connection, names, QualifiedName::schema));
             statement.setArray(2, textArray(connection, names, QualifiedName::name));

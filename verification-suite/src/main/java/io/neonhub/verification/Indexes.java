@@ -1,12 +1,14 @@
 package io.neonhub.verification;
 
+import io.neonhub.database.LiveDatabase;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.schema.Index;
 import io.neonhub.verification.schema.Table;
 import io.neonhub.verification.schema.comparison.IndexComparison;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -38,11 +40,16 @@ public class Indexes extends StructuralSuite {
 
     @Test
     @DisplayName("are in good health")
-    void health(DataSource database, TestReporter reporter) {
-        Stream<Finding> ofTheLibrary = declared().tables().stream()
+    void health(LiveDatabase database, TestReporter reporter) throws SQLException {
+        List<String> schemas = declared().tables().stream()
                 .map(table -> table.name().schema())
                 .distinct()
-                .flatMap(schema -> new IndexHealth(database, schema).advice().stream());
+                .toList();
+        Stream<Finding> ofTheLibrary = database
+                .read(connection -> schemas.stream()
+                        .flatMap(schema -> new IndexHealth(OneConnection.of(connection), schema).advice().stream())
+                        .toList())
+                .stream();
         Stream<Finding> ours = live().tables().stream().flatMap(table -> RedundantUniques.in(table).stream());
         Stream.concat(ofTheLibrary, ours).forEach(finding -> FindingReport.publish(reporter, finding));
     }

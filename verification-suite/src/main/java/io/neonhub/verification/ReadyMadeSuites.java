@@ -17,4 +17,15 @@ public final class ReadyMadeSuites {
     public static List<Class<?>> drift() {
         return List.of(SchemaDrift.class);
     }
+
+    /** Those that look at a target, {@code neonhub.target.url}, from every side, and write nothing. */
+    public static List<Class<?>> smoke() {
+        return List.of(
+                Connectivity.class,
+                MigrationHistory.class,
+                SchemaDrift.class,
+                Tables.class,
+                Indexes.class,
+                ForeignKeys.class);
+    }
 }

@@ -3,6 +3,7 @@ package io.neonhub.verification;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import io.neonhub.database.LiveDatabase;
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
@@ -12,7 +13,6 @@ import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.Table;
 import io.neonhub.verification.schema.catalog.CatalogReader;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * What the suites that only look have in common: the declared schema, the live one, read once per class, and a check per
- * declared object. They change nothing, so their checks share one database.
+ * declared object. They look at the target where one is named. They change nothing, so their checks share one database.
  */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DeclaredSchema
@@ -39,9 +39,9 @@ abstract class StructuralSuite {
     private Optional<Schema> live = Optional.empty();
 
     @BeforeAll
-    void readBothSchemas(PrismaSchema schema, Connection connection) throws SQLException {
+    void readBothSchemas(PrismaSchema schema, LiveDatabase database) throws SQLException {
         declared = Optional.of(schema.schema());
-        live = Optional.of(CatalogReader.read(connection, schemas(schema.schema())));
+        live = Optional.of(database.read(connection -> CatalogReader.read(connection, schemas(schema.schema()))));
     }
 
     /** Those of the declared tables and enums: what lies in others is somebody else's. */

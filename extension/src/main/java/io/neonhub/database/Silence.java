@@ -1,13 +1,12 @@
-package io.neonhub.junit;
+package io.neonhub.database;
 
-import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.EnvironmentException;
 import java.sql.SQLException;
 
 /** A database that does not answer. The end of its server's log may tell that this one is gone. */
-record Silence(TestDatabase database) {
+public record Silence(TestDatabase database) {
 
-    EnvironmentException because(SQLException e) {
+    public EnvironmentException because(SQLException e) {
         String log = database.server().logTail();
         return new EnvironmentException(
                 "The database " + database + " does not answer: " + e.getMessage()

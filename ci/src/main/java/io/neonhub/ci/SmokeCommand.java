@@ -1,0 +1,83 @@
+package io.neonhub.ci;
+
+import io.neonhub.database.TargetDatabase;
+import io.neonhub.verification.ReadyMadeSuites;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The command line of {@code smoke}: looks at a target with every suite that only reads. */
+@Command(
+        name = "smoke",
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolVersion.class,
+        synopsisHeading = "",
+        customSynopsis = "Usage: ci/verify smoke --database-url URL [options]",
+        description = {
+            "",
+            "Looks at a database, staging above all, with every suite that only reads: connectivity,",
+            "migration history, drift, tables, indexes and foreign keys. Changes nothing in it.",
+            ""
+        },
+        sortOptions = false,
+        usageHelpWidth = 100,
+        footer = {"", "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."})
+final class SmokeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private TargetGuard guard = new TargetGuard();
+
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
+    @Mixin
+    private RunOptions run = new RunOptions();
+
+    SmokeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        TargetDatabase database = target.database(surroundings.environment());
+        guard.check(database);
+        return new Judgement(surroundings)
+                .run(new Task(
+                        "smoke",
+                        "Looking at the database " + percent(database.name()) + " at " + percent(database.authority())
+                                + ", in which nothing is changed, beside %s …",
+                        InputReader.ofAll(sources.checked()),
+                        suites(),
+                        configuration(database),
+                        run.report(surroundings)));
+    }
+
+    /** A name is no format. */
+    private static String percent(String name) {
+        return name.replace("%", "%%");
+    }
+
+    private static List<ClassSelector> suites() {
+        return ReadyMadeSuites.smoke().stream()
+                .map(DiscoverySelectors::selectClass)
+                .toList();
+    }
+
+    private Map<String, String> configuration(TargetDatabase database) {
+        Map<String, String> parameters = new HashMap<>(run.configuration());
+        parameters.putAll(target.configuration(surroundings.environment()));
+        // One check at a time: somebody's server has other things to do.
+        parameters.put("junit.jupiter.execution.parallel.enabled", "false");
+        ReplayServer.like(database, parameters).forEach(parameters::putIfAbsent);
+        return parameters;
+    }
+}

@@ -1,0 +1,245 @@
+package io.neonhub.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.neonhub.database.TestDatabase;
+import io.neonhub.junit.NeonHubDatabase;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code ci/verify smoke} on good and bad targets, judged from outside. */
+@NeonHubDatabase
+class SmokeCommandTest {
+    private static final Clock STOPPED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+    @TempDir
+    private Path home;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aGoodTargetIsGo(TestDatabase target) {
+        assertThat(smoke(Map.of("DATABASE_URL", target.uri())))
+                .as(out.toString())
+                .isZero();
+
+        assertThat(shown(target)).isEqualTo("""
+                Verified on PostgreSQL 17.11 (existing 17.11 at TARGET, the target)
+                ├─ ✔ Connectivity  6 passed
+                ├─ ✔ Migration history  4 passed
+                ├─ ✔ Schema drift  3 passed
+                ├─ ✔ Tables  29 passed, 2 not run
+                │    have the extensions that are declared
+                │      not run: schema.prisma declares no extension
+                │    have the enums that are declared
+                │      not run: neither schema.prisma nor the database has an enum
+                ├─ ✔ Indexes  21 passed
+                └─ ✔ Foreign keys  11 passed, 2 not run
+                     does what it declares when the referenced row is deleted
+                     rejects a row that refers to nothing
+                       not run: the check writes, and nothing in the target is changed
+                Advice: 5 findings, in the report
+                Report: HOME/ci/target/verification/index.html
+                GO  Nothing blocks a release: 74 checks in 6 suites. 0 ms
+                """);
+    }
+
+    @Test
+    void saysFirstWhatItLooksAt(TestDatabase target) {
+        smoke(Map.of(), "--database-url", target.uri());
+
+        assertThat(err.toString().lines().findFirst().orElseThrow().replace(target.authority(), "TARGET"))
+                .isEqualTo("Looking at the database " + target.name() + " at TARGET, in which nothing is changed,"
+                        + " beside 1 migration (NeonHub v3.0, bundled) …");
+    }
+
+    @Test
+    void changesNothing(TestDatabase target) throws Exception {
+        execute(target, """
+                INSERT INTO users (id, email, "updatedAt") VALUES ('u1', 'a@example.org', now());
+                CREATE SEQUENCE invoice;
+                SELECT nextval('invoice');""");
+        Outside outside = new Outside(target);
+        List<String> before = outside.state();
+
+        assertThat(smoke(Map.of(), "--database-url", target.uri()))
+                .as("the sequence is in no migration")
+                .isEqualTo(1);
+
+        assertThat(outside.state()).isEqualTo(before);
+        assertThat(outside.othersSessions()).isZero();
+    }
+
+    /** The comparison above would see it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UPDATE users SET name = name
+            SELECT nextval('invoice')
+            CREATE INDEX extra ON users (name)
+            COMMENT ON TABLE users IS 'x'
+            ALTER DATABASE "%s" SET work_mem TO '8MB'
+            """)
+    void whatChangesIsSeenFromOutside(String change, TestDatabase target) throws Exception {
+        execute(target, """
+                INSERT INTO users (id, email, "updatedAt") VALUES ('u1', 'a@example.org', now());
+                CREATE SEQUENCE invoice;""");
+        Outside outside = new Outside(target);
+        List<String> before = outside.state();
+
+        execute(target, change.formatted(target.name()));
+
+        assertThat(outside.state()).isNotEqualTo(before);
+    }
+
+    @Test
+    void driftIsStop(TestDatabase target) throws Exception {
+        execute(target, "DROP INDEX \"agent_jobs_status_idx\"");
+
+        assertThat(smoke(Map.of(), "--database-url", target.uri())).isEqualTo(1);
+
+        assertThat(failed())
+                .containsExactly(
+                        "Indexes: is there as declared, and valid › public.agent_jobs: agent_jobs_status_idx",
+                        "Schema drift: schema.prisma and the live database agree",
+                        "Schema drift: the replayed migrations and the live database agree");
+    }
+
+    @Test
+    void checksThatWriteAreNotRun(TestDatabase target) throws IOException {
+        smoke(Map.of(), "--database-url", target.uri());
+
+        assertThat(tests("not-run")
+                        .map(it -> it.path("name").asText() + ": "
+                                + it.path("reason").asText()))
+                .containsExactlyInAnyOrder(
+                        "have the extensions that are declared: schema.prisma declares no extension",
+                        "have the enums that are declared: neither schema.prisma nor the database has an enum",
+                        "rejects a row that refers to nothing: the check writes, and nothing in the target is changed",
+                        "does what it declares when the referenced row is deleted: the check writes, and nothing in the"
+                                + " target is changed");
+    }
+
+    @Test
+    void aRoleWithoutRightsIsToldWhatItLacks(TestDatabase target) throws Exception {
+        String role = "reader_" + target.name();
+        execute(target, "CREATE ROLE \"" + role + "\" LOGIN PASSWORD 'sesame'");
+        try {
+            assertThat(smoke(
+                            Map.of(),
+                            "--database-url",
+                            "postgresql://" + role + ":sesame@" + target.authority() + "/" + target.name()))
+                    .isEqualTo(1);
+
+            assertThat(out.toString())
+                    .contains("public.users: refuses SELECT, INSERT, UPDATE, DELETE to the role \"" + role)
+                    .contains("may not read the history \"public\"._prisma_migrations");
+            assertThat(out.toString() + err).doesNotContain("sesame");
+        } finally {
+            execute(target, "DROP ROLE \"" + role + "\"");
+        }
+    }
+
+    @Test
+    void aTargetThatDoesNotAnswerIsNoVerdictAndItsPasswordStaysSecret() throws IOException {
+        assertThat(smoke(Map.of(), "--database-url", "postgresql://me:sesame@127.0.0.1:1/staging"))
+                .isEqualTo(3);
+
+        assertThat(out.toString()).contains("No PostgreSQL answers at 127.0.0.1:1.");
+        assertThat(out.toString() + err).doesNotContain("sesame");
+        try (Stream<Path> files = Files.walk(home).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                assertThat(file).content().doesNotContain("sesame");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            db.example.org/neonhub --expect-host=staging.example.org => --expect-host expects the host 'staging.example.org', and the URL names 'db.example.org'. Nothing was looked at: correct one of them.
+            db.example.org/neonhub --expect-database=other => --expect-database expects the database 'other', and the URL names 'neonhub'. Nothing was looked at: correct one of them.
+            db-prod.example.org/neonhub --expect-host=DB-PROD.example.org => The host 'db-prod.example.org' looks like production: its name says 'prod'. Nothing was looked at. If it is meant, add --production-is-meant.
+            db.example.org/neonhub_live --expect-database=neonhub_live => The database 'neonhub_live' looks like production: its name says 'live'. Nothing was looked at. If it is meant, add --production-is-meant.
+            """)
+    void anotherTargetThanExpectedIsRefusedBeforeAnybodyConnects(String words, String message) {
+        String[] parts = words.split(" ");
+
+        assertThat(smoke(Map.of(), "--database-url", "postgresql://me:sesame@" + parts[0], parts[1]))
+                .isEqualTo(2);
+
+        assertThat(err.toString().lines().findFirst()).contains(message);
+    }
+
+    @Test
+    void productionIsLookedAtIfItIsMeant() {
+        assertThat(smoke(
+                        Map.of(),
+                        "--database-url",
+                        "postgresql://me@127.0.0.1:1/neonhub_prod",
+                        "--production-is-meant",
+                        "--expect-host",
+                        "127.0.0.1"))
+                .isEqualTo(3);
+    }
+
+    private int smoke(Map<String, String> environment, String... options) {
+        Surroundings surroundings = new Surroundings(
+                new PrintWriter(out, true), new PrintWriter(err, true), false, home, STOPPED, List.of(), environment);
+        return Verify.run(
+                surroundings,
+                Stream.concat(Stream.of("smoke"), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private String shown(TestDatabase target) {
+        return out.toString().replace(home.toString(), "HOME").replace(target.authority(), "TARGET");
+    }
+
+    private TreeSet<String> failed() throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        report().path("suites")
+                .forEach(suite -> suite.path("tests").forEach(test -> {
+                    if (test.path("status").asText().equals("failed")) {
+                        names.add(suite.path("name").asText() + ": "
+                                + test.path("name").asText());
+                    }
+                }));
+        return names;
+    }
+
+    private Stream<JsonNode> tests(String status) throws IOException {
+        Stream.Builder<JsonNode> tests = Stream.builder();
+        report().path("suites").forEach(suite -> suite.path("tests").forEach(tests));
+        return tests.build().filter(it -> it.path("status").asText().equals(status));
+    }
+
+    private JsonNode report() throws IOException {
+        return new ObjectMapper()
+                .readTree(home.resolve("ci/target/verification/report.json").toFile());
+    }
+
+    private static void execute(TestDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
