@@ -8,5 +8,5 @@ ALTER TABLE users ALTER COLUMN email TYPE text COLLATE "C";
 
 /*
 stop public.users.email: the column differs: collation "C", expected none; Prisma doesn't see it
-  → ALTER TABLE "public"."users" ALTER COLUMN "email" TYPE text USING "email"::text;
+  → ALTER TABLE "public"."users" ALTER COLUMN "email" TYPE text;
 */

@@ -9,5 +9,5 @@ ALTER TABLE jobs ALTER COLUMN status TYPE text;
 
 /*
 stop public.jobs.status: the column differs: type text, expected character varying(20)
-  → ALTER TABLE "public"."jobs" ALTER COLUMN "status" TYPE character varying(20) USING "status"::character varying(20);
+  → ALTER TABLE "public"."jobs" ALTER COLUMN "status" TYPE character varying(20);
 */

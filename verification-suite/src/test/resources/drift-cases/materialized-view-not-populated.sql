@@ -9,10 +9,5 @@ REFRESH MATERIALIZED VIEW ages WITH NO DATA;
 
 /*
 stop public.ages: the materialized view differs: populated no, expected none; Prisma doesn't see it
-  → DROP MATERIALIZED VIEW "public"."ages";
-    CREATE MATERIALIZED VIEW public.ages AS
-     SELECT age,
-        count(*) AS count
-       FROM public.users
-      GROUP BY age;
+  → REFRESH MATERIALIZED VIEW "public"."ages";
 */

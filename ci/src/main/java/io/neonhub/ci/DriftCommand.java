@@ -1,5 +1,6 @@
 package io.neonhub.ci;
 
+import io.neonhub.ci.report.ReportFolder;
 import io.neonhub.verification.DataDrift;
 import io.neonhub.verification.ReadyMadeSuites;
 import io.neonhub.verification.data.BaselineFile;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Looks at a database and says where it differs from what the migrations build on an empty",
-            "PostgreSQL, and from what schema.prisma declares. Changes nothing in it.",
+            "PostgreSQL, and from what schema.prisma declares, and at its migration history. Changes",
+            "nothing in it. A STOP over drift is documented in the folder dossier of the report.",
             ""
         },
         sortOptions = false,
@@ -79,6 +81,9 @@ final class DriftCommand implements Callable<Integer> {
         Map<String, String> parameters = new HashMap<>(run.configuration());
         parameters.putAll(target.configuration(surroundings.environment()));
         parameters.putAll(data.configuration());
+        parameters.put(
+                "neonhub.dossier",
+                run.report(surroundings).resolve(ReportFolder.DOSSIER).toString());
         baseline.ifPresent(file -> {
             BaselineFile.read(file);
             parameters.put("neonhub.baseline", file.toAbsolutePath().normalize().toString());

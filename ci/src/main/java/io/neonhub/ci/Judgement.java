@@ -27,7 +27,7 @@ record Judgement(Surroundings surroundings) {
             ReportFolder folder = ReportFolder.emptied(task.report());
             Report report = judge(task, start, progress);
             folder.write(report);
-            new ResultTree(surroundings.out(), new Style(surroundings.coloured())).print(report, folder.page());
+            new ResultTree(surroundings.out(), new Style(surroundings.coloured())).print(report, folder);
             return report.exitCode();
         } catch (EnvironmentException e) {
             surroundings.err().println(e.getMessage());

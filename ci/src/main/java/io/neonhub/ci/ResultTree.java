@@ -2,12 +2,12 @@ package io.neonhub.ci;
 
 import io.neonhub.ci.report.Check;
 import io.neonhub.ci.report.Report;
+import io.neonhub.ci.report.ReportFolder;
 import io.neonhub.ci.report.Suite;
 import io.neonhub.ci.report.Wording;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.Severity;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The end of a run on a terminal: what was verified as a tree, what was found, and the verdict in the last line. */
 record ResultTree(PrintWriter out, Style style) {
 
-    void print(Report report, Path page) {
+    void print(Report report, ReportFolder folder) {
         report.target()
                 .ifPresent(target ->
                         out.println("Verified on PostgreSQL " + target.version() + " (" + target.server() + ")"));
@@ -30,7 +30,8 @@ record ResultTree(PrintWriter out, Style style) {
         warnings(report);
         advice(report);
         report.failure().ifPresent(failure -> out.println(failure.message()));
-        out.println("Report: " + page);
+        folder.dossier().ifPresent(page -> out.println("Dossier: " + page));
+        out.println("Report: " + folder.page());
         out.println(verdict(report));
     }
 

@@ -22,7 +22,8 @@ final class RunOptions {
             "neonhub.server", "--server",
             "neonhub.server.url", "--server",
             "neonhub.target.url", "smoke --database-url",
-            "neonhub.compare.url", "status --compare-with");
+            "neonhub.compare.url", "status --compare-with",
+            "neonhub.dossier", "--report");
 
     /** The other configuration parameters of the suites and the extension. */
     private static final List<String> FURTHER_KEYS = List.of(

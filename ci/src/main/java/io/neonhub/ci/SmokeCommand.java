@@ -1,5 +1,6 @@
 package io.neonhub.ci;
 
+import io.neonhub.ci.report.ReportFolder;
 import io.neonhub.database.TargetDatabase;
 import io.neonhub.verification.ReadyMadeSuites;
 import java.util.HashMap;
@@ -75,6 +76,9 @@ final class SmokeCommand implements Callable<Integer> {
     private Map<String, String> configuration(TargetDatabase database) {
         Map<String, String> parameters = new HashMap<>(run.configuration());
         parameters.putAll(target.configuration(surroundings.environment()));
+        parameters.put(
+                "neonhub.dossier",
+                run.report(surroundings).resolve(ReportFolder.DOSSIER).toString());
         // One check at a time: somebody's server has other things to do.
         parameters.put("junit.jupiter.execution.parallel.enabled", "false");
         ReplayServer.like(database, parameters).forEach(parameters::putIfAbsent);

@@ -35,6 +35,10 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.accepted")
             .layer("drift")
             .definedBy("io.neonhub.verification.drift")
+            .layer("repair")
+            .definedBy("io.neonhub.verification.repair")
+            .layer("dossier")
+            .definedBy("io.neonhub.verification.dossier")
             .layer("findings")
             .definedBy("io.neonhub.verification.finding")
             .layer("extension")
@@ -60,21 +64,27 @@ class ArchitectureTest {
             .whereLayer("extension")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("databases")
-            .mayOnlyBeAccessedByLayers("command line", "extension", "suites", "assertions", "history", "drift", "data")
+            .mayOnlyBeAccessedByLayers(
+                    "command line", "extension", "suites", "assertions", "history", "drift", "repair", "data")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
             .whereLayer("history")
-            .mayOnlyBeAccessedByLayers("command line", "suites")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "dossier")
+            .whereLayer("repair")
+            .mayOnlyBeAccessedByLayers("suites", "dossier")
+            .whereLayer("dossier")
+            .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("accepted")
             .mayOnlyBeAccessedByLayers("command line", "suites", "history", "drift")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history", "drift", "data")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history", "drift", "dossier", "data")
             .whereLayer("drift")
-            .mayOnlyBeAccessedByLayers("command line", "suites")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "repair", "dossier")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("command line", "suites")
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "assertions", "rows", "history", "drift", "data");
+            .mayOnlyBeAccessedByLayers(
+                    "command line", "suites", "assertions", "rows", "history", "drift", "repair", "dossier", "data");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -85,6 +95,8 @@ class ArchitectureTest {
                     "io.neonhub.failure..",
                     "io.neonhub.verification.schema..",
                     "io.neonhub.verification.drift..",
+                    "io.neonhub.verification.repair..",
+                    "io.neonhub.verification.dossier..",
                     "io.neonhub.verification.rows..",
                     "io.neonhub.verification.data..",
                     "io.neonhub.verification.history..",

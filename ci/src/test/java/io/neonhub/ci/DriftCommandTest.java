@@ -41,10 +41,11 @@ class DriftCommandTest {
                 .isZero();
 
         assertThat(shown(target)).isEqualTo("""
-                Verified on PostgreSQL 17.11 (existing, compared with what the migrations build on PostgreSQL 17.11)
+                Verified on PostgreSQL 17.11 (existing 17.11 at TARGET, the target)
+                ├─ ✔ Migration history  4 passed
                 └─ ✔ Schema drift  3 passed
                 Report: HOME/ci/target/verification/index.html
-                GO  Nothing blocks a release: 3 checks in 1 suite. 0 ms
+                GO  Nothing blocks a release: 7 checks in 2 suites. 0 ms
                 """);
         assertThat(report().path("drift")).isEmpty();
     }
@@ -56,7 +57,8 @@ class DriftCommandTest {
         assertThat(drift(Map.of(), "--database-url", target.uri())).isEqualTo(1);
 
         assertThat(shown(target)).isEqualTo("""
-                Verified on PostgreSQL 17.11 (existing, compared with what the migrations build on PostgreSQL 17.11)
+                Verified on PostgreSQL 17.11 (existing 17.11 at TARGET, the target)
+                ├─ ✔ Migration history  4 passed
                 └─ ✘ Schema drift  1 passed, 2 failed
                      the replayed migrations and the live database agree
                        public.agent_jobs.agent_jobs_status_idx: the index is missing: CREATE INDEX agent_jobs_status_idx ON public.agent_jobs (status)
@@ -66,8 +68,9 @@ class DriftCommandTest {
                      schema.prisma and the live database agree
                        schema.prisma: declares otherwise than the live database: public.agent_jobs.agent_jobs_status_idx
                          → What differs stands under the other two comparisons: mend it there, and this is gone.
+                Dossier: HOME/ci/target/verification/dossier/README.md
                 Report: HOME/ci/target/verification/index.html
-                STOP  Do not release: 2 of 3 checks in 1 suite failed. 0 ms
+                STOP  Do not release: 2 of 7 checks in 2 suites failed. 0 ms
                 """);
         assertThat(report().path("drift"))
                 .extracting(it -> it.path("between").asText() + " "
@@ -87,19 +90,19 @@ class DriftCommandTest {
         execute(target, "DROP INDEX \"agent_jobs_status_idx\"");
         Path file = Files.writeString(
                 home.resolve("accepted.txt"),
-                "migration 20200101_gone EDITED 2026-01-31 the history's alone\n"
-                        + "drift index public.agent_jobs.agent_jobs_status_idx missing 2026-01-31 too large until March\n");
+                "drift index public.agent_jobs.agent_jobs_status_idx missing 2026-01-31 too large until March\n");
 
         assertThat(drift(Map.of(), "--database-url", target.uri(), "--accept", file.toString()))
                 .as(out.toString())
                 .isZero();
 
         assertThat(shown(target)).isEqualTo("""
-                Verified on PostgreSQL 17.11 (existing, compared with what the migrations build on PostgreSQL 17.11)
+                Verified on PostgreSQL 17.11 (existing 17.11 at TARGET, the target)
+                ├─ ✔ Migration history  4 passed
                 └─ ✔ Schema drift  3 passed
                 Advice: 1 finding, in the report
                 Report: HOME/ci/target/verification/index.html
-                GO  Nothing blocks a release: 3 checks in 1 suite. 0 ms
+                GO  Nothing blocks a release: 7 checks in 2 suites. 0 ms
                 """);
         assertThat(home.resolve("ci/target/verification/report.json"))
                 .content()

@@ -19,8 +19,12 @@ import java.util.stream.Stream;
 record DeclaredView(Schema declared) {
 
     List<Finding> findings(LiveDatabase database) throws SQLException {
-        return database.read(
-                connection -> SchemaComparison.compare(declared, CatalogReader.read(connection, schemas())));
+        return SchemaComparison.compare(declared, lookAt(database));
+    }
+
+    /** What a database has in the schemas that schema.prisma speaks of. */
+    Schema lookAt(LiveDatabase database) throws SQLException {
+        return database.read(connection -> CatalogReader.read(connection, schemas()));
     }
 
     /** Those of the declared tables and enums: what lies in others is somebody else's. */

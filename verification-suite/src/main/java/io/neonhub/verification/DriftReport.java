@@ -1,14 +1,11 @@
 package io.neonhub.verification;
 
-import io.neonhub.database.LiveDatabase;
-import io.neonhub.database.TestDatabase;
 import io.neonhub.verification.drift.Change;
 import io.neonhub.verification.drift.Difference;
 import io.neonhub.verification.drift.Subject;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.finding.Severity;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,17 +59,6 @@ final class DriftReport {
     private static void publish(TestReporter reporter, Map<String, String> entry) {
         entry.values().removeIf(String::isBlank);
         reporter.publishEntry(entry);
-    }
-
-    static void publishServers(TestReporter reporter, TestDatabase replayed, LiveDatabase live) throws SQLException {
-        String version = live.read(connection -> connection.getMetaData().getDatabaseProductVersion());
-        reporter.publishEntry(Map.of(
-                "neonhub.server",
-                        "existing, compared with what the migrations build on PostgreSQL "
-                                + replayed.server().version(),
-                "neonhub.server.version", version.replaceFirst(" .*", ""),
-                "neonhub.server.host", live.authority(),
-                "neonhub.server.database", live.name()));
     }
 
     /** One difference that stops fails the check, which then tells all; others are published. */

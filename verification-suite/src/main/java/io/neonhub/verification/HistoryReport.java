@@ -17,19 +17,10 @@ final class HistoryReport {
 
     static void publish(TestReporter reporter, LiveDatabase database, EvaluatedHistory history) {
         if (database instanceof TargetDatabase target) {
-            reporter.publishEntry(server(target, history.live().version()));
+            TargetReport.publish(reporter, target, history.live().version());
         }
         history.migrations().forEach(migration -> reporter.publishEntry(entry(migration)));
         reporter.publishEntry("neonhub.history.prisma", history.prisma().sentence());
-    }
-
-    private static Map<String, String> server(TargetDatabase target, String version) {
-        return Map.of(
-                "neonhub.server", "existing " + version + " at " + target.authority() + ", the target",
-                "neonhub.server.version", version,
-                "neonhub.server.host", target.url().host(),
-                "neonhub.server.database", target.name(),
-                "neonhub.server.pooled", String.valueOf(target.pooled()));
     }
 
     private static Map<String, String> entry(JudgedMigration migration) {

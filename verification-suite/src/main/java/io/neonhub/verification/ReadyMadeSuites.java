@@ -15,7 +15,7 @@ public final class ReadyMadeSuites {
 
     /** Those that look for drift in a target, {@code neonhub.target.url}. */
     public static List<Class<?>> drift() {
-        return List.of(SchemaDrift.class);
+        return List.of(MigrationHistory.class, SchemaDrift.class);
     }
 
     /** Those that look at a target, {@code neonhub.target.url}, from every side, and write nothing. */

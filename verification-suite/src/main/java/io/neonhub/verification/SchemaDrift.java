@@ -1,11 +1,15 @@
 package io.neonhub.verification;
 
 import io.neonhub.database.LiveDatabase;
+import io.neonhub.database.TargetDatabase;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
+import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.verification.accepted.AcceptedFile;
+import io.neonhub.verification.dossier.Dossier;
+import io.neonhub.verification.dossier.ServerFacts;
 import io.neonhub.verification.drift.Acceptance;
 import io.neonhub.verification.drift.AcceptedDrift;
 import io.neonhub.verification.drift.Difference;
@@ -14,10 +18,15 @@ import io.neonhub.verification.drift.Inventory;
 import io.neonhub.verification.drift.InventoryReader;
 import io.neonhub.verification.drift.Platform;
 import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.Severity;
+import io.neonhub.verification.history.EvaluatedHistory;
+import io.neonhub.verification.history.HistoryEvaluation;
+import io.neonhub.verification.history.HistoryReader;
+import io.neonhub.verification.repair.FixDrift;
+import io.neonhub.verification.repair.Rehearsal;
 import io.neonhub.verification.schema.PrismaSchema;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,11 +41,12 @@ import org.opentest4j.TestAbortedException;
 /**
  * Three views of one schema: what schema.prisma declares, what the migrations build when they are replayed on an empty
  * database, and what lives in the database that {@code neonhub.target.url} names. Changes nothing in that. What somebody
- * has looked at and accepted ({@code neonhub.accept}, a reviewed file) is advice.
+ * has looked at and accepted ({@code neonhub.accept}, a reviewed file) is advice. Drift that stops is documented in a
+ * folder, where {@code neonhub.dossier} names one.
  */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DeclaredSchema
-@ExtendWith(ConfigurationValues.class)
+@ExtendWith({ConfigurationValues.class, HistorySourceExtension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Schema drift")
 public class SchemaDrift {
@@ -44,28 +54,101 @@ public class SchemaDrift {
 
     private Optional<Views> views = Optional.empty();
 
-    /** @param live absent where no target is configured: then the live database is the replayed one */
+    /**
+     * What the three views have in common, and what they have not.
+     *
+     * @param live absent where no target is configured: then the live database is the replayed one
+     */
     private record Views(
-            DeclaredView declared, TestDatabase replayed, Optional<LiveDatabase> live, AcceptedDrift accepted) {}
+            TestDatabase replayed, List<Finding> declaredAndReplayed, AcceptedDrift accepted, Optional<Live> live) {}
+
+    /**
+     * @param version of its server
+     * @param should what the migrations build
+     */
+    private record Live(
+            TargetDatabase database,
+            String version,
+            Inventory should,
+            Inventory is,
+            List<Difference> fromReplayed,
+            List<Finding> fromDeclared) {
+        /** Whether anything of it stops. */
+        boolean stops() {
+            return fromReplayed.stream().anyMatch(it -> it.severity() == Severity.STOP)
+                    || fromDeclared.stream().anyMatch(it -> it.severity() == Severity.STOP);
+        }
+    }
 
     @BeforeAll
     void look(
-            PrismaSchema declared, TestDatabase replayed, LiveDatabase live, ConfigurationValues.Lookup configuration) {
-        AcceptedFile accepted = configuration
+            PrismaSchema schema,
+            TestDatabase replayed,
+            LiveDatabase database,
+            HistorySource source,
+            ConfigurationValues.Lookup configuration)
+            throws SQLException {
+        AcceptedDrift accepted = AcceptedDrift.of(configuration
                 .value("neonhub.accept")
                 .map(file -> AcceptedFile.read(Path.of(file)))
-                .orElseGet(AcceptedFile::none);
-        views = Optional.of(new Views(
-                new DeclaredView(declared.schema()),
-                replayed,
-                live instanceof TestDatabase ? Optional.empty() : Optional.of(live),
-                AcceptedDrift.of(accepted)));
+                .orElseGet(AcceptedFile::none));
+        DeclaredView declared = new DeclaredView(schema.schema());
+        List<Finding> declaredAndReplayed = accepted.judgeDeclared(declared.findings(replayed));
+        if (!(database instanceof TargetDatabase target)) {
+            views = Optional.of(new Views(replayed, declaredAndReplayed, accepted, Optional.empty()));
+            return;
+        }
+        Live live = live(declared, replayed, target, accepted);
+        views = Optional.of(new Views(replayed, declaredAndReplayed, accepted, Optional.of(live)));
+        Optional<Path> dossier = configuration.value("neonhub.dossier").map(Path::of);
+        if (dossier.isPresent()
+                && (live.stops() || declaredAndReplayed.stream().anyMatch(it -> it.severity() == Severity.STOP))) {
+            dossier(declared, live, source).write(dossier.get());
+        }
+    }
+
+    private static Live live(
+            DeclaredView declared, TestDatabase replayed, TargetDatabase target, AcceptedDrift accepted)
+            throws SQLException {
+        Inventory should = InventoryReader.read(replayed);
+        Inventory is = InventoryReader.read(target);
+        return new Live(
+                target,
+                target.read(connection -> connection.getMetaData().getDatabaseProductVersion())
+                        .replaceFirst(" .*", ""),
+                should,
+                is,
+                KNOWN.judge(accepted.judge(DriftComparison.compare(should, is, declared.schemas()))),
+                accepted.judgeDeclared(declared.findings(target)));
+    }
+
+    private Dossier dossier(DeclaredView declared, Live live, HistorySource source) throws SQLException {
+        List<Difference> mendable = live.fromReplayed().stream()
+                .filter(it -> it.severity() != Severity.ADVICE
+                        || !it.remedy().statements().isEmpty())
+                .toList();
+        Optional<EvaluatedHistory> history = source.directory().kind() == MigrationDirectory.Kind.FLYWAY
+                ? Optional.empty()
+                : Optional.of(HistoryEvaluation.evaluate(
+                                source.directory(),
+                                source.version(),
+                                live.database().read(HistoryReader::read))
+                        .with(source.accepted()));
+        return new Dossier(
+                live.database().name(),
+                live.database().authority(),
+                live.database().read(ServerFacts::read),
+                declared.lookAt(live.database()),
+                views().declaredAndReplayed(),
+                live.fromDeclared(),
+                new FixDrift(mendable, Rehearsal.of(views().replayed(), live.should(), live.is(), mendable)),
+                history);
     }
 
     @Test
     @DisplayName("schema.prisma and the replayed migrations agree")
-    void declaredAndReplayed(TestReporter reporter) throws SQLException {
-        List<Finding> findings = declaredFindings(views().replayed);
+    void declaredAndReplayed(TestReporter reporter) {
+        List<Finding> findings = views().declaredAndReplayed();
         findings.forEach(it -> DriftReport.publish(reporter, "declared-replayed", it));
         DriftReport.judge(reporter, findings);
     }
@@ -73,38 +156,35 @@ public class SchemaDrift {
     @Test
     @DisplayName("the replayed migrations and the live database agree")
     void replayedAndLive(TestReporter reporter) throws SQLException {
-        LiveDatabase live = live();
-        Inventory should = InventoryReader.read(views().replayed);
-        Inventory is = InventoryReader.read(live);
-        DriftReport.publishServers(reporter, views().replayed, live);
-        if (should.major() != is.major()) {
-            FindingReport.publish(reporter, otherMajor(should.major(), is.major()));
+        Live live = live();
+        TargetReport.publish(reporter, live.database(), live.version());
+        if (live.should().major() != live.is().major()) {
+            FindingReport.publish(
+                    reporter, otherMajor(live.should().major(), live.is().major()));
         }
-        List<Difference> differences = KNOWN.judge(
-                accepted().judge(DriftComparison.compare(should, is, declared().schemas())));
-        differences.forEach(it -> DriftReport.publish(reporter, "replayed-live", it));
+        live.fromReplayed().forEach(it -> DriftReport.publish(reporter, "replayed-live", it));
         DriftReport.judge(
                 reporter,
-                Stream.concat(differences.stream().map(Difference::finding), unmatched(differences, live).stream())
+                Stream.concat(live.fromReplayed().stream().map(Difference::finding), unmatched(live).stream())
                         .toList());
     }
 
     /** What is accepted and differs no more, whichever two are compared. */
-    private List<Finding> unmatched(List<Difference> differences, LiveDatabase live) throws SQLException {
-        if (accepted().isEmpty()) {
-            return List.of();
-        }
-        List<Finding> findings = new ArrayList<>(declaredFindings(views().replayed));
-        findings.addAll(declaredFindings(live));
-        return accepted().unmatched(differences, findings);
+    private List<Finding> unmatched(Live live) {
+        return views().accepted().isEmpty()
+                ? List.of()
+                : views().accepted()
+                        .unmatched(
+                                live.fromReplayed(),
+                                Stream.concat(views().declaredAndReplayed().stream(), live.fromDeclared().stream())
+                                        .toList());
     }
 
     /** What schema.prisma has in common with the migrations has been told by then. */
     @Test
     @DisplayName("schema.prisma and the live database agree")
-    void declaredAndLive(TestReporter reporter) throws SQLException {
-        LiveDatabase live = live();
-        List<Finding> findings = declaredFindings(live);
+    void declaredAndLive(TestReporter reporter) {
+        List<Finding> findings = live().fromDeclared();
         findings.forEach(it -> DriftReport.publish(reporter, "declared-live", it));
         DriftReport.judge(reporter, DriftReport.inShort(findings));
     }
@@ -123,20 +203,8 @@ public class SchemaDrift {
         return views.orElseThrow();
     }
 
-    private DeclaredView declared() {
-        return views().declared;
-    }
-
-    private List<Finding> declaredFindings(LiveDatabase database) throws SQLException {
-        return accepted().judgeDeclared(declared().findings(database));
-    }
-
-    private AcceptedDrift accepted() {
-        return views().accepted;
-    }
-
-    private LiveDatabase live() {
-        return views().live
+    private Live live() {
+        return views().live()
                 .orElseThrow(() -> new TestAbortedException(
                         "no target is configured (neonhub.target.url), so there is no live database to compare"));
     }

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folder that a run leaves: {@code report.json}, {@code index.html}, {@code summary.md} and one {@code TEST-*.xml}
- * for each suite.
+ * for each suite; {@code dossier} is written by the suite that finds drift.
  */
 public record ReportFolder(Path directory) {
+    /** The folder in it that documents a STOP over drift. */
+    public static final String DOSSIER = "dossier";
 
     /**
      * Makes the folder and removes an earlier run's report, so that a run that is cut short leaves no verdict behind.
@@ -26,10 +31,26 @@ public record ReportFolder(Path directory) {
                     Files.delete(file);
                 }
             }
+            delete(directory.resolve(DOSSIER));
             return new ReportFolder(directory);
         } catch (IOException e) {
             throw unwritable(directory, e);
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** What documents a STOP over drift, if something does. */
+    public Optional<Path> dossier() {
+        return Optional.of(directory.resolve(DOSSIER).resolve("README.md")).filter(Files::exists);
     }
 
     /** The page to open in a browser. */

@@ -126,6 +126,11 @@ public final class Referee implements AutoCloseable {
         return ask("diff", url, schema, "bytes", List.of());
     }
 
+    /** The database as schema.prisma. */
+    public Answer pull(String url) {
+        return ask("pull", url, Path.of("."), "bytes", List.of());
+    }
+
     private Answer ask(String command, String url, Path path, String order, List<String> args) {
         ObjectNode request = JSON.createObjectNode()
                 .put("command", command)

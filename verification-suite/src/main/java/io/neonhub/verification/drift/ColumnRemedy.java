@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives a column the type, the nullability and the default that it should have. */
-record ColumnRemedy(CatalogObject should, CatalogObject is) {
+record ColumnRemedy(CatalogObject should) {
 
-    /** Nothing where an attribute differs that ALTER TABLE can't simply set. */
-    Optional<String> remedy(List<Detail> details) {
+    /** Empty where an attribute differs that ALTER TABLE can't simply set. */
+    List<String> remedy(List<Detail> details) {
         List<String> statements = new ArrayList<>();
         for (Detail detail : details) {
             Optional<String> action = action(detail);
             if (action.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             statements.add(Remedies.alter(
                     should.name(), "ALTER COLUMN " + quote(should.name().name()) + " " + action.get()));
         }
-        return Optional.of(String.join("\n", statements));
+        return statements;
     }
 
     private Optional<String> action(Detail detail) {
@@ -40,12 +40,17 @@ record ColumnRemedy(CatalogObject should, CatalogObject is) {
                 });
     }
 
-    /** Rows are converted as an assignment would do it; where the server refuses, a USING is a human's to write. */
+    /**
+     * Text comes from every type as by an assignment, which refuses what is too long; a cast would cut it off. To other
+     * types there often is no assignment.
+     */
     private String type() {
+        String type = should.attributes().getOrDefault("type", "");
         String collation = should.attributes().get("collation");
-        return "TYPE " + should.attributes().get("type") + (collation == null ? "" : " COLLATE " + collation)
-                + " USING " + quote(should.name().name()) + "::"
-                + should.attributes().get("type");
+        return "TYPE " + type + (collation == null ? "" : " COLLATE " + collation)
+                + (TypeChange.isText(type)
+                        ? ""
+                        : " USING " + quote(should.name().name()) + "::" + type);
     }
 
     private static String identity(Detail detail) {

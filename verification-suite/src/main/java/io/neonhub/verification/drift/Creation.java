@@ -1,5 +1,6 @@
 package io.neonhub.verification.drift;
 
+import io.neonhub.verification.drift.Remedy.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,16 +9,16 @@ import java.util.stream.Stream;
 /** Writes the statements that create an object with all that belongs to it. */
 record Creation(Inventory inventory) {
 
-    /** Empty where there is no plain statement. */
-    String of(CatalogObject object) {
+    /** None where there is no plain statement. */
+    List<Statement> of(CatalogObject object) {
         if (object.name().kind() == Kind.COLUMN) {
-            return Remedies.alter(object.name(), "ADD COLUMN " + object.ddl());
+            return List.of(new Statement(Kind.COLUMN, Remedies.alter(object.name(), "ADD COLUMN " + object.ddl())));
         }
         return everything(object)
                 .sorted(Comparator.comparing((CatalogObject it) -> it.name().kind()))
-                .flatMap(this::statements)
+                .flatMap(it -> statements(it).map(sql -> new Statement(it.name().kind(), sql)))
                 .distinct()
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     private Stream<CatalogObject> everything(CatalogObject object) {

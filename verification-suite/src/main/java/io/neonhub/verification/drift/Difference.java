@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param object under the name that it should have
  * @param details the attributes that differ, of a changed object; a single one, the object itself, of any other
  * @param seenByPrisma whether {@code prisma migrate diff} sees something of it
- * @param remedy what to do, with SQL that can be pasted where SQL is the way
+ * @param remedy what to do, with SQL where SQL is the way
  */
 public record Difference(
         ObjectName object,
@@ -19,7 +19,7 @@ public record Difference(
         List<Detail> details,
         Severity severity,
         boolean seenByPrisma,
-        String remedy) {
+        Remedy remedy) {
     public Difference {
         details = List.copyOf(details);
     }
@@ -49,7 +49,8 @@ public record Difference(
 
     /** The same, as nothing to worry about. */
     Difference accepted(String reason) {
-        return new Difference(object, change, details, Severity.ADVICE, seenByPrisma, nothingToDo(reason));
+        return new Difference(
+                object, change, details, Severity.ADVICE, seenByPrisma, Remedy.advice(nothingToDo(reason)));
     }
 
     static String nothingToDo(String reason) {
@@ -59,7 +60,10 @@ public record Difference(
     /** In the words of a report. */
     public Finding finding() {
         return new Finding(
-                severity, object.toString(), problem() + (seenByPrisma ? "" : "; Prisma doesn't see it"), remedy);
+                severity,
+                object.toString(),
+                problem() + (seenByPrisma ? "" : "; Prisma doesn't see it"),
+                remedy.text());
     }
 
     private String problem() {

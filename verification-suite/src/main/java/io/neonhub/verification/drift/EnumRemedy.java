@@ -2,32 +2,38 @@ package io.neonhub.verification.drift;
 
 import io.neonhub.verification.drift.Difference.Detail;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Adds the values that an enum lacks; PostgreSQL takes none away, and moves none. */
 record EnumRemedy(CatalogObject should) {
     private static final Pattern LITERAL = Pattern.compile("E?'(?:[^']|'')*'");
 
-    Optional<String> remedy(List<Detail> details) {
+    static final String BY_HAND =
+            "PostgreSQL takes no value away and moves none: create the enum anew under another name, convert its columns,"
+                    + " drop the old one and rename the new one, in a migration.";
+
+    static boolean takesAwayOrMoves(List<Detail> details) {
+        return details.stream()
+                .filter(it -> it.attribute().equals("values"))
+                .anyMatch(values -> !literals(values.expected()).stream()
+                        .filter(literals(values.actual())::contains)
+                        .toList()
+                        .equals(literals(values.actual())));
+    }
+
+    /** Empty where something else differs, too. */
+    List<String> remedy(List<Detail> details) {
         Detail values = details.get(0);
         if (details.size() > 1 || !values.attribute().equals("values")) {
-            return Optional.empty();
+            return List.of();
         }
         List<String> wanted = literals(values.expected());
         List<String> there = literals(values.actual());
-        List<String> kept = wanted.stream().filter(there::contains).toList();
-        if (!kept.equals(there)) {
-            return Optional.of(
-                    "PostgreSQL takes no value away and moves none: create the enum anew under another name, convert"
-                            + " its columns, drop the old one and rename the new one, in a migration.");
-        }
-        return Optional.of(wanted.stream()
+        return wanted.stream()
                 .filter(value -> !there.contains(value))
                 .map(value -> "ALTER TYPE " + should.name().sql() + " ADD VALUE " + value + place(wanted, value) + ";")
-                .collect(Collectors.joining("\n")));
+                .toList();
     }
 
     private static List<String> literals(String values) {

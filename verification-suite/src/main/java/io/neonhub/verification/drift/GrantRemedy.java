@@ -1,14 +1,14 @@
 package io.neonhub.verification.drift;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Takes back what GRANT gave, and gives back what REVOKE took. */
 final class GrantRemedy {
     private GrantRemedy() {}
 
-    static String undo(CatalogObject grant) {
-        return Arrays.stream(grant.ddl().split(";\n")).map(GrantRemedy::undo).collect(Collectors.joining("\n"));
+    static List<String> undo(CatalogObject grant) {
+        return Arrays.stream(grant.ddl().split(";\n")).map(GrantRemedy::undo).toList();
     }
 
     private static String undo(String statement) {

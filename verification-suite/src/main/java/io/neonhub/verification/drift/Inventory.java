@@ -36,6 +36,22 @@ public final class Inventory {
         return Collections.unmodifiableCollection(byName.values());
     }
 
+    /** The same server with nothing but what each new database has, as it is here. */
+    public Inventory blank() {
+        return new Inventory(
+                major, objects().stream().filter(Inventory::isOfEachDatabase).toList());
+    }
+
+    private static boolean isOfEachDatabase(CatalogObject object) {
+        ObjectName name = object.name();
+        return switch (name.kind()) {
+            case SCHEMA -> name.schema().equals("public");
+            case EXTENSION -> name.name().equals("plpgsql");
+            case GRANT -> name.parent().isEmpty() && name.schema().equals("public");
+            default -> false;
+        };
+    }
+
     public Optional<CatalogObject> find(ObjectName name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -5,36 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives a table the properties that it should have. */
 record TableRemedy(CatalogObject should, CatalogObject is) {
 
     private static final Set<String> PLACE = Set.of("partition of", "partition bound");
 
-    /** Nothing where one differs that ALTER TABLE can't simply set. */
-    Optional<String> remedy(List<Detail> details) {
+    /** Empty where one differs that ALTER TABLE can't simply set. */
+    List<String> remedy(List<Detail> details) {
         List<String> statements = new ArrayList<>();
         if (details.stream().anyMatch(it -> PLACE.contains(it.attribute()))) {
-            statements.add(partition());
+            statements.addAll(partition());
         }
         for (Detail detail :
                 details.stream().filter(it -> !PLACE.contains(it.attribute())).toList()) {
             Optional<String> action =
                     action(detail).map(it -> "ALTER TABLE " + should.name().sql() + " " + it + ";");
             if (action.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
             statements.add(action.get());
         }
-        return Optional.of(String.join("\n", statements));
+        return statements;
     }
 
-    private String partition() {
+    private List<String> partition() {
         String detach = is.has("partition of")
                 ? "ALTER TABLE " + is.attributes().get("partition of") + " DETACH PARTITION "
-                        + should.name().sql() + ";\n"
+                        + should.name().sql() + ";"
                 : "";
-        return (detach + attach(should)).strip();
+        return Stream.of(detach, attach(should)).filter(sql -> !sql.isEmpty()).toList();
     }
 
     /** Nothing for a table that is no partition. */

@@ -13,6 +13,9 @@ final class FailureLog {
     private static final Pattern MESSAGE =
             Pattern.compile("(?:Database error|Error querying the database):\\s*(?:ERROR: )?([^\n]+)");
 
+    private static final Pattern VALUE = Pattern.compile(
+            "(invalid input (?:syntax for type|value for enum) [^:]*: |^(?:date/time field )?value )\".*\"");
+
     private FailureLog() {}
 
     static Optional<String> error(String logs) {
@@ -21,7 +24,12 @@ final class FailureLog {
         if (!message.find()) {
             return Optional.empty();
         }
-        return Optional.of(
-                (code.find() ? code.group(1) + ": " : "") + message.group(1).strip());
+        return Optional.of((code.find() ? code.group(1) + ": " : "")
+                + withoutValues(message.group(1).strip()));
+    }
+
+    /** The value that a type does not take, which comes from a row. */
+    private static String withoutValues(String message) {
+        return VALUE.matcher(message).replaceAll("$1\"…\"");
     }
 }

@@ -29,8 +29,9 @@ SELECT CASE c.relkind WHEN 'f' THEN 'foreign table' WHEN 'v' THEN 'view' WHEN 'm
   CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END AS definition,
   c.description AS comment,
   CASE c.relkind
-    WHEN 'v' THEN format('CREATE VIEW %s%s AS%s', c.sql, ' WITH (' || c.options || ')', E'\n' || rtrim(pg_get_viewdef(c.oid), ';'))
+    WHEN 'v' THEN format('CREATE VIEW %s%s AS%s', c.sql, ' WITH (' || c.options || ')', E'\n' || rtrim(pg_get_viewdef(c.oid), ';') || CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN E'\n  WITH NO DATA' ELSE '' END)
     WHEN 'm' THEN format('CREATE MATERIALIZED VIEW %s%s AS%s', c.sql, ' WITH (' || c.options || ')', E'\n' || rtrim(pg_get_viewdef(c.oid), ';'))
+      || CASE WHEN c.relispopulated THEN '' ELSE E'\n  WITH NO DATA' END
     WHEN 'f' THEN format('CREATE FOREIGN TABLE %s {columns} SERVER %I', c.sql, s.srvname)
     ELSE format('CREATE %sTABLE %s%s {columns}%s%s',
       CASE c.relpersistence WHEN 'u' THEN 'UNLOGGED ' ELSE '' END, c.sql, '',

@@ -8,6 +8,7 @@ import io.neonhub.failure.UsageException;
 import io.neonhub.verification.accepted.AcceptedFile;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.Severity;
+import io.neonhub.verification.repair.OpenTransaction;
 import io.neonhub.verification.schema.FreshDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ class AcceptedDriftTest {
 
         AcceptedDrift clear = accepted("drift index public.users.name extra 2026-01-31 looks fine");
         assertThat(clear.judge(differences))
-                .filteredOn(it -> it.remedy().startsWith("Nothing to do"))
+                .filteredOn(it -> it.remedy().text().startsWith("Nothing to do"))
                 .extracting(it -> it.object().kind())
                 .containsExactly(Kind.INDEX);
         assertThat(clear.unmatched(differences, List.of())).isEmpty();

@@ -27,13 +27,14 @@ import java.util.stream.Stream;
  * *&#47;
  * </pre>
  */
-record DriftCase(String name, boolean seenByPrisma, boolean mendedByHand, String old, String drift, String findings) {
+public record DriftCase(
+        String name, boolean seenByPrisma, boolean mendedByHand, String old, String drift, String findings) {
     private static final Path FOLDER = Path.of("src/test/resources/drift-cases");
     private static final Pattern FILE = Pattern.compile(
             "-- prisma: (yes|no)\n(-- remedy: by hand\n)?\n-- old\n(.*?)\n\n-- new\n(.*?)\n\n(?:/\\*\n(.*?)\n?\\*/\n)?",
             Pattern.DOTALL);
 
-    static List<DriftCase> all() throws IOException {
+    public static List<DriftCase> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<DriftCase> all = new ArrayList<>();
             for (Path file : files.sorted().toList()) {

@@ -3,15 +3,15 @@ package io.neonhub.verification.drift;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neonhub.verification.repair.OpenTransaction;
+import io.neonhub.verification.repair.Step;
 import io.neonhub.verification.schema.FreshDatabase;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,19 +68,9 @@ class DriftCasesTest {
         assertThat(cases()).filteredOn(drift -> !drift.seenByPrisma()).hasSizeGreaterThan(30);
     }
 
-    /** What is too much goes first, the last made before the others; then comes the rest in the order in which it is made. */
     private static void mend(OpenTransaction database, List<Difference> differences) throws SQLException {
-        Comparator<Difference> byKind = Comparator.comparing(it -> it.object().kind());
-        List<Difference> ordered = Stream.concat(
-                        differences.stream()
-                                .filter(it -> it.change() == Change.EXTRA)
-                                .sorted(byKind.reversed()),
-                        differences.stream()
-                                .filter(it -> it.change() != Change.EXTRA)
-                                .sorted(byKind))
-                .toList();
-        for (Difference difference : ordered) {
-            database.execute(difference.remedy().replace(" CONCURRENTLY", ""));
+        for (Step step : Step.of(differences)) {
+            database.execute(step.sql());
         }
     }
 

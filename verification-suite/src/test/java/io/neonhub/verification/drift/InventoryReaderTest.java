@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.failure.EnvironmentException;
+import io.neonhub.verification.repair.OpenTransaction;
 import io.neonhub.verification.schema.FreshDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -65,8 +66,9 @@ class InventoryReaderTest {
 
         assertThatThrownBy(() -> InventoryReader.read(changing))
                 .isInstanceOf(EnvironmentException.class)
-                .hasMessage("The schema of test at localhost was changed 3 times while it was read. Wait until whatever"
-                        + " migrates it is done, and try again.");
+                .hasMessage(
+                        "The schema of rehearsal at localhost was changed 3 times while it was read. Wait until whatever"
+                                + " migrates it is done, and try again.");
     }
 
     @Test

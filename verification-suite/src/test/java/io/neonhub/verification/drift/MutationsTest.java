@@ -2,6 +2,7 @@ package io.neonhub.verification.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neonhub.verification.repair.OpenTransaction;
 import io.neonhub.verification.schema.FreshDatabase;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.neonhub.verification.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neonhub.verification.repair.OpenTransaction;
 import io.neonhub.verification.schema.FreshDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +52,8 @@ class PlatformTest {
         Inventory before = database.inventory();
         database.execute(drift);
         return Platform.any().judge(DriftComparison.compare(before, database.inventory(), Set.of("public"))).stream()
-                .map(it -> it.severity() + " " + it.object() + ": " + it.remedy())
+                .map(it ->
+                        it.severity() + " " + it.object() + ": " + it.remedy().text())
                 .toList();
     }
 }

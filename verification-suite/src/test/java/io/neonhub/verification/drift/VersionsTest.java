@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.database.server.embedded.EmbeddedServer;
 import io.neonhub.database.server.embedded.EmbeddedSettings;
+import io.neonhub.verification.repair.OpenTransaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -8,24 +8,24 @@ import java.util.List;
  * the name before its suffix, so that {@code _idx}, {@code _key}, {@code _fkey} and {@code _pkey} survive; PostgreSQL
  * cuts at the end. Both count bytes and leave no half character.
  */
-final class ConstraintNames {
+public final class ConstraintNames {
     private static final int LIMIT = 63;
 
     private ConstraintNames() {}
 
-    static String primaryKey(String table) {
+    public static String primaryKey(String table) {
         return withSuffix(table, "_pkey");
     }
 
-    static String unique(String table, List<String> columns) {
+    public static String unique(String table, List<String> columns) {
         return withSuffix(table + "_" + String.join("_", columns), "_key");
     }
 
-    static String index(String table, List<String> columns) {
+    public static String index(String table, List<String> columns) {
         return withSuffix(table + "_" + String.join("_", columns), "_idx");
     }
 
-    static String foreignKey(String table, List<String> columns) {
+    public static String foreignKey(String table, List<String> columns) {
         return withSuffix(table + "_" + String.join("_", columns), "_fkey");
     }
 
