@@ -22,6 +22,7 @@ final class RunOptions {
             "neonhub.server", "--server",
             "neonhub.server.url", "--server",
             "neonhub.target.url", "smoke --database-url",
+            "neonhub.target.writes", "smoke --writes",
             "neonhub.compare.url", "status --compare-with",
             "neonhub.dossier", "--report");
 

@@ -2,15 +2,18 @@ package io.neonhub.ci;
 
 import io.neonhub.ci.report.ReportFolder;
 import io.neonhub.database.TargetDatabase;
+import io.neonhub.failure.UsageException;
 import io.neonhub.verification.ReadyMadeSuites;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The command line of {@code smoke}: looks at a target with every suite that only reads. */
 @Command(
@@ -22,13 +25,16 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Looks at a database, staging above all, with every suite that only reads: connectivity,",
-            "migration history, drift, tables, indexes and foreign keys. Changes nothing in it.",
+            "migration history, drift, tables, indexes and foreign keys. Changes nothing in it. With",
+            "--writes rolled-back the suites that write take part as far as a rollback undoes it.",
             ""
         },
         sortOptions = false,
         usageHelpWidth = 100,
         footer = {"", "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."})
 final class SmokeCommand implements Callable<Integer> {
+    private static final List<String> WRITES = List.of("none", "rolled-back");
+
     private final Surroundings surroundings;
 
     @Mixin
@@ -36,6 +42,14 @@ final class SmokeCommand implements Callable<Integer> {
 
     @Mixin
     private TargetGuard guard = new TargetGuard();
+
+    @Option(
+            names = "--writes",
+            paramLabel = "none|rolled-back",
+            description =
+                    "rolled-back also tries what the application does with auth tables, drafts, jobs and metrics, in"
+                            + " transactions that are always rolled back. Default: none.")
+    private String writes = "none";
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -49,13 +63,18 @@ final class SmokeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!WRITES.contains(writes)) {
+            throw new UsageException("--writes " + writes + ": write none or rolled-back.");
+        }
         TargetDatabase database = target.database(surroundings.environment());
         guard.check(database);
         return new Judgement(surroundings)
                 .run(new Task(
                         "smoke",
                         "Looking at the database " + percent(database.name()) + " at " + percent(database.authority())
-                                + ", in which nothing is changed, beside %s …",
+                                + (rollsBack()
+                                        ? ", in which all that is written is rolled back, beside %s …"
+                                        : ", in which nothing is changed, beside %s …"),
                         InputReader.ofAll(sources.checked()),
                         suites(),
                         configuration(database),
@@ -67,10 +86,15 @@ final class SmokeCommand implements Callable<Integer> {
         return name.replace("%", "%%");
     }
 
-    private static List<ClassSelector> suites() {
-        return ReadyMadeSuites.smoke().stream()
+    private List<ClassSelector> suites() {
+        List<Class<?>> writing = rollsBack() ? ReadyMadeSuites.rolledBack() : List.of();
+        return Stream.concat(ReadyMadeSuites.smoke().stream(), writing.stream())
                 .map(DiscoverySelectors::selectClass)
                 .toList();
+    }
+
+    private boolean rollsBack() {
+        return writes.equals("rolled-back");
     }
 
     private Map<String, String> configuration(TargetDatabase database) {
@@ -79,6 +103,7 @@ final class SmokeCommand implements Callable<Integer> {
         parameters.put(
                 "neonhub.dossier",
                 run.report(surroundings).resolve(ReportFolder.DOSSIER).toString());
+        parameters.put("neonhub.target.writes", writes);
         // One check at a time: somebody's server has other things to do.
         parameters.put("junit.jupiter.execution.parallel.enabled", "false");
         ReplayServer.like(database, parameters).forEach(parameters::putIfAbsent);

@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /**
  * All that a database holds, seen from outside: each row of each catalog and of each table, with the transaction that
@@ -32,10 +34,18 @@ record Outside(TestDatabase database) {
             FROM pg_catalog.pg_class AS c WHERE c.relkind = 'S' ORDER BY 1""";
 
     List<String> state() throws SQLException {
+        return stateWithout("nothing");
+    }
+
+    /** @param table one that others write to meanwhile */
+    List<String> stateWithout(String table) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             List<String> state = new ArrayList<>();
             for (String relation : column(statement, RELATIONS)) {
+                if (relation.equals(table)) {
+                    continue;
+                }
                 state.add(relation + ": "
                         + column(statement, STATE.formatted(relation)).get(0));
                 if (!relation.endsWith("pg_roles") && !relation.equals("pg_class")) {
@@ -52,12 +62,17 @@ record Outside(TestDatabase database) {
         }
     }
 
-    long othersSessions() throws SQLException {
+    /** A backend whose client was killed notices it when it has something to say. */
+    void awaitNoOtherSession() {
+        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> othersSessions() == 0);
+    }
+
+    private long othersSessions() throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             return Long.parseLong(column(statement, """
                     SELECT count(*) FROM pg_catalog.pg_stat_activity
-                    WHERE datname = current_database() AND pid <> pg_backend_pid()""").get(0));
+                    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'""").get(0));
         }
     }
 

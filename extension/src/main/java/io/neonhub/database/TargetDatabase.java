@@ -48,7 +48,8 @@ public record TargetDatabase(DatabaseUrl url, boolean pooled) implements LiveDat
         }
     }
 
-    private Connection connect() {
+    /** Opens a connection; the caller closes it. */
+    Connection connect() {
         try {
             return url.connect();
         } catch (SQLException e) {
@@ -56,7 +57,7 @@ public record TargetDatabase(DatabaseUrl url, boolean pooled) implements LiveDat
         }
     }
 
-    private EnvironmentException failure(SQLException e) {
+    EnvironmentException failure(SQLException e) {
         LoginFailure failure = new LoginFailure(url);
         if ("3D000".equals(e.getSQLState())) {
             return new EnvironmentException(

@@ -4,6 +4,8 @@ import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.Silence;
+import io.neonhub.database.TargetDatabase;
+import io.neonhub.database.TargetTransaction;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;
@@ -42,9 +44,27 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
     }
 
     Object argument() {
+        if (parameter.isAnnotated(RolledBack.class)) {
+            Optional<TargetDatabase> target = settings.writableTarget();
+            if (target.isPresent()) {
+                return transaction(target.get()).connection();
+            }
+        }
         return parameter.getParameter().getType() == LiveDatabase.class
                 ? settings.target().<Object>map(target -> target).orElseGet(this::disposable)
                 : disposable();
+    }
+
+    private TargetTransaction transaction(TargetDatabase target) {
+        return testContext("a transaction")
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        TargetTransaction.class, it -> TargetTransaction.begin(target), TargetTransaction.class);
+    }
+
+    /** That of a test which has asked for it. */
+    static Optional<TargetTransaction> transactionOf(ExtensionContext test) {
+        return Optional.ofNullable(test.getStore(NAMESPACE).get(TargetTransaction.class, TargetTransaction.class));
     }
 
     private Object disposable() {

@@ -1,9 +1,12 @@
 package io.neonhub.junit;
 
 import io.neonhub.database.LiveDatabase;
+import io.neonhub.database.TargetTransaction;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -48,7 +51,11 @@ final class NeonHubDatabaseExtension implements ParameterResolver, AfterEachCall
 
     /** Before the store closes it: what is thrown there reaches people only as the cause of another exception. */
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) throws SQLException {
+        Optional<TargetTransaction> target = DatabaseScope.transactionOf(context);
+        if (target.isPresent()) {
+            target.get().close();
+        }
         TestTransaction.of(context).ifPresent(TestTransaction::close);
     }
 

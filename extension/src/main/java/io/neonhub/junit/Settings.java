@@ -20,6 +20,7 @@ import java.util.function.Function;
  */
 record Settings(Placement placement, Function<String, Optional<String>> configuration) {
     private static final String TARGET = "neonhub.target.url";
+    private static final String WRITES = "neonhub.target.writes";
 
     ServerSettings server() {
         return new ServerSelection(placement.annotation(), this::configured).settings();
@@ -28,6 +29,16 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
     /** The database that checks which only read look at, if it is not one of ours. An operator names it, nobody else. */
     Optional<TargetDatabase> target() {
         return configured(TARGET).map(url -> TargetDatabase.parse(TARGET, url));
+    }
+
+    /** That database, if checks may write to it in transactions that are rolled back. */
+    Optional<TargetDatabase> writableTarget() {
+        String text = configured(WRITES).orElse("none");
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "none" -> Optional.empty();
+            case "rolled-back" -> target();
+            default -> throw new UsageException(WRITES + " is '" + text + "'. Write none or rolled-back.");
+        };
     }
 
     Isolation isolation() {

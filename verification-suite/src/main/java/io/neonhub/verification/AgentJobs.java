@@ -5,6 +5,7 @@ import static io.neonhub.verification.Need.ONE_SESSION;
 import static io.neonhub.verification.Need.SEVERAL_SESSIONS;
 import static io.neonhub.verification.schema.QualifiedName.quote;
 
+import io.neonhub.junit.RolledBack;
 import io.neonhub.verification.finding.Finding;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ public class AgentJobs extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a job that is enqueued is queued as of now, without output, error and metrics")
-    void enqueue(Connection connection) throws SQLException {
+    void enqueue(@RolledBack Connection connection) throws SQLException {
         JobQueue queue = queue(models(connection));
 
         Fields stored = queue.jobs()
@@ -58,7 +59,7 @@ public class AgentJobs extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("jobs are claimed in the order of their creation, those of one moment in the order of their ids")
-    void claimOrder(Connection connection) throws SQLException {
+    void claimOrder(@RolledBack Connection connection) throws SQLException {
         JobQueue queue = queue(models(connection));
         queue.jobs()
                 .insertAll(List.of(
@@ -151,7 +152,7 @@ public class AgentJobs extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a job that succeeds keeps its output and metrics")
-    void success(Connection connection) throws SQLException {
+    void success(@RolledBack Connection connection) throws SQLException {
         JobQueue queue = queue(models(connection));
         Fields result = Fields.of("status", "success")
                 .with("output", "{\"draft\": \"Hello\", \"tokens\": [1, 2, 3]}")
@@ -165,7 +166,7 @@ public class AgentJobs extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a job that fails keeps its error and metrics")
-    void error(Connection connection) throws SQLException {
+    void error(@RolledBack Connection connection) throws SQLException {
         JobQueue queue = queue(models(connection));
         Fields result = Fields.of("status", "error")
                 .with("error", "TimeoutError: no answer after 30 s\n    at callModel (agent.ts:12)")
@@ -179,7 +180,7 @@ public class AgentJobs extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a job that is finished is neither claimed nor finished again")
-    void terminal(Connection connection) throws SQLException {
+    void terminal(@RolledBack Connection connection) throws SQLException {
         JobQueue queue = queue(models(connection));
         for (String end : List.of("success", "error")) {
             Fields id = finished(queue, 1, Fields.of("status", end));
@@ -194,7 +195,7 @@ public class AgentJobs extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("input, output and metrics survive as the JSON they are")
-    void json(Connection connection) throws SQLException {
+    void json(@RolledBack Connection connection) throws SQLException {
         JobQueue queue = queue(models(connection));
         Fields job = queue.job(1)
                 .with("input", DIFFICULT_JSON)
@@ -209,7 +210,7 @@ public class AgentJobs extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("the next job is found through an index on status or creation time")
-    void index(Connection connection, TestReporter reporter) throws SQLException {
+    void index(@RolledBack Connection connection, TestReporter reporter) throws SQLException {
         JobQueue queue = queue(models(connection));
         ModelTable jobs = queue.jobs();
         List<String> useful = List.of(jobs.column("status"), jobs.column("createdAt"));
@@ -242,7 +243,7 @@ public class AgentJobs extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("what the table lacks as a queue is advice")
-    void capabilities(Connection connection, TestReporter reporter) throws SQLException {
+    void capabilities(@RolledBack Connection connection, TestReporter reporter) throws SQLException {
         QueueCapability.absentIn(queue(models(connection)).jobs())
                 .forEach(finding -> FindingReport.publish(reporter, finding));
     }

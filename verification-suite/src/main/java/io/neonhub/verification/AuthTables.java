@@ -4,6 +4,7 @@ import static io.neonhub.verification.Need.COMMITS;
 import static io.neonhub.verification.Need.ONE_SESSION;
 import static io.neonhub.verification.Need.SEVERAL_SESSIONS;
 
+import io.neonhub.junit.RolledBack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,7 +27,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("createUser keeps every field as it was given")
-    void createUser(Connection connection) throws SQLException {
+    void createUser(@RolledBack Connection connection) throws SQLException {
         ModelTable users = models(connection).table("User");
         Fields user = user("ada").with("name", "Ada Lovelace, Gräfin").with("image", "https://neonhub.example/ada.png");
 
@@ -38,7 +39,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("getUser finds a user by id, and none by an id that is gone")
-    void getUser(Connection connection) throws SQLException {
+    void getUser(@RolledBack Connection connection) throws SQLException {
         ModelTable users = models(connection).table("User");
         Fields user = user("ada");
         Fields id = id(users.insert(user));
@@ -51,7 +52,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("getUserByEmail finds a user by the exact address")
-    void getUserByEmail(Connection connection) throws SQLException {
+    void getUserByEmail(@RolledBack Connection connection) throws SQLException {
         ModelTable users = models(connection).table("User");
         Fields user = user("ada");
         Fields stored = users.insert(user);
@@ -63,7 +64,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("getUserByAccount finds a user by provider and account, and none by another provider")
-    void getUserByAccount(Connection connection) throws SQLException {
+    void getUserByAccount(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields user = id(models.table("User").insert(user("ada")));
         ModelTable accounts = models.table("Account");
@@ -79,7 +80,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("updateUser changes the given fields alone")
-    void updateUser(Connection connection) throws SQLException {
+    void updateUser(@RolledBack Connection connection) throws SQLException {
         ModelTable users = models(connection).table("User");
         Fields user = user("ada").with("name", "Ada").with("image", "https://neonhub.example/ada.png");
         Fields id = id(users.insert(user));
@@ -92,7 +93,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("linkAccount keeps all 11 fields")
-    void linkAccount(Connection connection) throws SQLException {
+    void linkAccount(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields account = account(id(models.table("User").insert(user("ada"))), "4711")
                 .with("refresh_token", "refresh")
@@ -111,7 +112,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("unlinkAccount removes that account alone")
-    void unlinkAccount(Connection connection) throws SQLException {
+    void unlinkAccount(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields user = id(models.table("User").insert(user("ada")));
         ModelTable accounts = models.table("Account");
@@ -128,7 +129,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("createSession keeps its expiry to the millisecond")
-    void createSession(Connection connection) throws SQLException {
+    void createSession(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields session = session(id(models.table("User").insert(user("ada"))), "session", PRECISE);
 
@@ -140,7 +141,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("getSessionAndUser finds both by the exact token")
-    void getSessionAndUser(Connection connection) throws SQLException {
+    void getSessionAndUser(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         ModelTable sessions = models.table("Session");
         Fields user = user("ada");
@@ -157,7 +158,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("updateSession changes the given fields alone")
-    void updateSession(Connection connection) throws SQLException {
+    void updateSession(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         ModelTable sessions = models.table("Session");
         Fields session = session(id(models.table("User").insert(user("ada"))), "session", LATER);
@@ -173,7 +174,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("deleteSession removes that session alone")
-    void deleteSession(Connection connection) throws SQLException {
+    void deleteSession(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         ModelTable sessions = models.table("Session");
         Fields user = id(models.table("User").insert(user("ada")));
@@ -190,7 +191,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("expired sessions and tokens are kept until they are deleted by their expiry, and live ones stay")
-    void expired(Connection connection) throws SQLException {
+    void expired(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields user = id(models.table("User").insert(user("ada")));
         expired(models.table("Session"), session(user, "old", PAST), session(user, "live", LATER));
@@ -208,7 +209,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("tokens of 2000 characters are kept whole")
-    void longTokens(Connection connection) throws SQLException {
+    void longTokens(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields user = id(models.table("User").insert(user("ada")));
         Fields account = account(user, "4711")
@@ -223,14 +224,14 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("createVerificationToken keeps it exactly")
-    void createVerificationToken(Connection connection) throws SQLException {
+    void createVerificationToken(@RolledBack Connection connection) throws SQLException {
         keeps(models(connection).table("VerificationToken"), verification("MiXed-Case_0123.=", LATER), "token");
     }
 
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("useVerificationToken returns the token once and removes it")
-    void useVerificationToken(Connection connection) throws SQLException {
+    void useVerificationToken(@RolledBack Connection connection) throws SQLException {
         ModelTable tokens = models(connection).table("VerificationToken");
         Fields token = verification("token", LATER);
         tokens.insert(token);
@@ -243,7 +244,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("useVerificationToken with a wrong identifier leaves the token")
-    void wrongIdentifier(Connection connection) throws SQLException {
+    void wrongIdentifier(@RolledBack Connection connection) throws SQLException {
         ModelTable tokens = models(connection).table("VerificationToken");
         Fields token = verification("token", LATER);
         tokens.insert(token);
@@ -280,7 +281,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("deleteUser removes the user with sessions and accounts, and nobody else's")
-    void deleteUser(Connection connection) throws SQLException {
+    void deleteUser(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields gone = id(models.table("User").insert(user("ada")));
         Fields kept = id(models.table("User").insert(user("grace")));
@@ -301,7 +302,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a second user with the same email is rejected")
-    void duplicateEmail(Connection connection) throws SQLException {
+    void duplicateEmail(@RolledBack Connection connection) throws SQLException {
         ModelTable users = models(connection).table("User");
         Fields user = user("ada");
         users.insert(user);
@@ -311,7 +312,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a second session with the same token is rejected")
-    void duplicateSessionToken(Connection connection) throws SQLException {
+    void duplicateSessionToken(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields session = session(id(models.table("User").insert(user("ada"))), "session", LATER);
         models.table("Session").insert(session);
@@ -321,7 +322,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a second link to the same provider account is rejected")
-    void duplicateAccount(Connection connection) throws SQLException {
+    void duplicateAccount(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         Fields account = account(id(models.table("User").insert(user("ada"))), "4711");
         models.table("Account").insert(account);
@@ -331,7 +332,7 @@ public class AuthTables extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a second verification token with the same identifier and token is rejected")
-    void duplicateVerificationToken(Connection connection) throws SQLException {
+    void duplicateVerificationToken(@RolledBack Connection connection) throws SQLException {
         ModelTable tokens = models(connection).table("VerificationToken");
         Fields token = verification("token", LATER);
         tokens.insert(token);

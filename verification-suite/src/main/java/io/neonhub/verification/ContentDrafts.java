@@ -2,6 +2,7 @@ package io.neonhub.verification;
 
 import static io.neonhub.verification.Need.ONE_SESSION;
 
+import io.neonhub.junit.RolledBack;
 import io.neonhub.verification.schema.ForeignKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ public class ContentDrafts extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a new draft is a professional draft of now, without an audience")
-    void defaults(Connection connection) throws SQLException {
+    void defaults(@RolledBack Connection connection) throws SQLException {
         ModelTable drafts = models(connection).table("ContentDraft");
 
         Fields stored = drafts.insert(draft(), "tone", "status", "createdAt", "audience");
@@ -32,7 +33,7 @@ public class ContentDrafts extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("title, topic and a long body are kept exactly")
-    void keepsText(Connection connection) throws SQLException {
+    void keepsText(@RolledBack Connection connection) throws SQLException {
         ModelTable drafts = models(connection).table("ContentDraft");
         Fields draft = draft().with("title", "Größe “matters” — 東京 🚀")
                 .with("topic", "line\nbreaks\tand 'quotes'")
@@ -48,7 +49,7 @@ public class ContentDrafts extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a draft is generated and then published, step by step")
-    void lifeCycle(Connection connection) throws SQLException {
+    void lifeCycle(@RolledBack Connection connection) throws SQLException {
         ModelTable drafts = models(connection).table("ContentDraft");
         Fields draft = draft();
         Fields id = id(drafts.insert(draft));
@@ -62,7 +63,7 @@ public class ContentDrafts extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a step that another editor has already taken changes nothing")
-    void staleStep(Connection connection) throws SQLException {
+    void staleStep(@RolledBack Connection connection) throws SQLException {
         ModelTable drafts = models(connection).table("ContentDraft");
         Fields id = id(drafts.insert(draft().with("status", "published")));
 
@@ -74,7 +75,7 @@ public class ContentDrafts extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("an author's drafts are listed by status, newest first")
-    void listByStatus(Connection connection) throws SQLException {
+    void listByStatus(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         ModelTable drafts = models.table("ContentDraft");
         Fields author = author(models);
@@ -96,7 +97,7 @@ public class ContentDrafts extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("an author's drafts are listed by date, the end of the range left out")
-    void listByDate(Connection connection) throws SQLException {
+    void listByDate(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         ModelTable drafts = models.table("ContentDraft");
         Fields author = author(models);
@@ -116,7 +117,7 @@ public class ContentDrafts extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("deleting an author does to the drafts what the foreign key declares")
-    void deleteAuthor(Connection connection) throws SQLException {
+    void deleteAuthor(@RolledBack Connection connection) throws SQLException {
         Models models = models(connection);
         ModelTable drafts = models.table("ContentDraft");
         Fields author = author(models);

@@ -43,11 +43,11 @@ final class ForeignKeyTrial {
     private final ForeignKey key;
     private final RowFactory rows;
 
-    ForeignKeyTrial(Connection connection, Table table, ForeignKey key) {
+    ForeignKeyTrial(Connection connection, Table table, ForeignKey key) throws SQLException {
         this.connection = connection;
         this.table = table;
         this.key = key;
-        this.rows = new RowFactory(connection);
+        this.rows = Models.rows(connection);
     }
 
     /** A key that existed and was deleted again is of the right type and refers to nothing. */

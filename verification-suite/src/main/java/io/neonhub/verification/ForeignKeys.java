@@ -1,5 +1,6 @@
 package io.neonhub.verification;
 
+import io.neonhub.junit.RolledBack;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.schema.ForeignKey;
 import io.neonhub.verification.schema.Table;
@@ -43,7 +44,7 @@ public class ForeignKeys extends StructuralSuite {
     @MethodSource("foreignKeys")
     @DisplayName("rejects a row that refers to nothing")
     @Needs(Need.SAVEPOINTS)
-    void orphan(Table table, ForeignKey key, Connection connection) throws SQLException {
+    void orphan(Table table, ForeignKey key, @RolledBack Connection connection) throws SQLException {
         BoundedTransaction.begin(connection);
         new ForeignKeyTrial(connection, present(table), key).rejectsAnOrphan();
     }
@@ -52,7 +53,7 @@ public class ForeignKeys extends StructuralSuite {
     @MethodSource("foreignKeys")
     @DisplayName("does what it declares when the referenced row is deleted")
     @Needs(Need.SAVEPOINTS)
-    void delete(Table table, ForeignKey key, Connection connection) throws SQLException {
+    void delete(Table table, ForeignKey key, @RolledBack Connection connection) throws SQLException {
         BoundedTransaction.begin(connection);
         new ForeignKeyTrial(connection, present(table), key).actsOnDelete();
     }

@@ -5,6 +5,7 @@ import static io.neonhub.verification.Need.ONE_SESSION;
 import static io.neonhub.verification.Need.SAVEPOINTS;
 import static io.neonhub.verification.Need.SEVERAL_SESSIONS;
 
+import io.neonhub.junit.RolledBack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -41,7 +42,7 @@ public class MetricEvents extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("an event keeps its type and its meta data, and gets the time of now")
-    void single(Connection connection) throws SQLException {
+    void single(@RolledBack Connection connection) throws SQLException {
         ModelTable events = models(connection).table("MetricEvent");
         Fields event = Fields.of("type", "page_view")
                 .with("meta", "{\"run\": \"" + run + "\", \"path\": \"/pricing?a=1&b=ü\", \"referrer\": null}");
@@ -55,7 +56,7 @@ public class MetricEvents extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a batch of 500 events is stored whole")
-    void batch(Connection connection) throws SQLException {
+    void batch(@RolledBack Connection connection) throws SQLException {
         ModelTable events = models(connection).table("MetricEvent");
 
         events.insertAll(batch(0));
@@ -66,7 +67,7 @@ public class MetricEvents extends BehaviouralSuite {
     @Test
     @Needs({ONE_SESSION, SAVEPOINTS})
     @DisplayName("a batch with an event that stands there already is rejected whole")
-    void batchWithDuplicate(Connection connection) throws SQLException {
+    void batchWithDuplicate(@RolledBack Connection connection) throws SQLException {
         ModelTable events = models(connection).table("MetricEvent");
         Fields known = events.insert(event("click", 0)).only("id");
         List<Fields> batch = List.of(event("click", 1), event("click", 2).with(known));
@@ -106,7 +107,7 @@ public class MetricEvents extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("events are found by what their meta data contain")
-    void jsonQueries(Connection connection) throws SQLException {
+    void jsonQueries(@RolledBack Connection connection) throws SQLException {
         ModelTable events = models(connection).table("MetricEvent");
         events.insertAll(List.of(
                 meta("\"n\": 1, \"user\": {\"plan\": \"pro\"}, \"tags\": [\"a\", \"b\"], \"ms\": 12.5"),
@@ -121,7 +122,7 @@ public class MetricEvents extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("a time range has its start and leaves its end out, to the millisecond")
-    void timeRange(Connection connection) throws SQLException {
+    void timeRange(@RolledBack Connection connection) throws SQLException {
         ModelTable events = models(connection).table("MetricEvent");
         List<String> times = List.of(
                 "2030-06-30T23:59:59.999",
@@ -139,7 +140,7 @@ public class MetricEvents extends BehaviouralSuite {
     @Test
     @Needs(ONE_SESSION)
     @DisplayName("events are counted by type")
-    void groupByType(Connection connection) throws SQLException {
+    void groupByType(@RolledBack Connection connection) throws SQLException {
         ModelTable events = models(connection).table("MetricEvent");
         events.insertAll(Stream.of("click", "page_view", "conversion", "page_view", "page_view", "click")
                 .map(type -> event(type, 0))

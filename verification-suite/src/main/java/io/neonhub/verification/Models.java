@@ -1,5 +1,6 @@
 package io.neonhub.verification;
 
+import io.neonhub.database.TargetTransaction;
 import io.neonhub.verification.rows.RowFactory;
 import io.neonhub.verification.schema.PrismaSchema;
 import java.sql.Connection;
@@ -17,15 +18,22 @@ final class Models {
     private final PrismaSchema declared;
     private final RowFactory rows;
 
-    private Models(Connection connection, PrismaSchema declared) {
+    private Models(Connection connection, PrismaSchema declared) throws SQLException {
         this.connection = connection;
         this.declared = declared;
-        this.rows = new RowFactory(connection);
+        this.rows = rows(connection);
     }
 
     static Models in(Connection connection, PrismaSchema declared) throws SQLException {
         BoundedTransaction.begin(connection);
         return new Models(connection, declared);
+    }
+
+    /** On a target nothing may stay behind, and a sequence would. */
+    static RowFactory rows(Connection connection) throws SQLException {
+        return connection.isWrapperFor(TargetTransaction.class)
+                ? RowFactory.sparingSequences(connection)
+                : new RowFactory(connection);
     }
 
     ModelTable table(String model) {

@@ -18,6 +18,11 @@ public final class ReadyMadeSuites {
         return List.of(MigrationHistory.class, SchemaDrift.class);
     }
 
+    /** Those whose checks write to a target, where that is allowed, in transactions that are rolled back. */
+    public static List<Class<?>> rolledBack() {
+        return List.of(AuthTables.class, ContentDrafts.class, AgentJobs.class, MetricEvents.class);
+    }
+
     /** Those that look at a target, {@code neonhub.target.url}, from every side, and write nothing. */
     public static List<Class<?>> smoke() {
         return List.of(

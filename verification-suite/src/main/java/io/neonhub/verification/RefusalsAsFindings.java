@@ -20,6 +20,9 @@ final class RefusalsAsFindings implements TestExecutionExceptionHandler {
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         if (thrown instanceof ServerRefusal refusal) {
+            if ("25006".equals(refusal.error().getSQLState())) {
+                throw new TestAbortedException("the server takes no writes: it is a standby, or read-only", refusal);
+            }
             throwIfTroubleOfTheMachine(refusal.error());
             AssertionError error = new FindingsError(List.of(refusal.finding()));
             error.initCause(refusal);

@@ -45,6 +45,11 @@ record ColumnShape(
                 .isPresent();
     }
 
+    /** Whether a sequence gives the values. */
+    boolean isNumbered() {
+        return columnDefault.filter(it -> it.contains("nextval(")).isPresent();
+    }
+
     /** The column's domains and those of its elements: whatever refuses a value of this column by its type. */
     List<Domain> domainsWithin() {
         List<Domain> domains = new ArrayList<>();

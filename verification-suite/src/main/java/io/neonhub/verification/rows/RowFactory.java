@@ -20,10 +20,21 @@ import java.util.Optional;
 public final class RowFactory {
     private final Connection connection;
     private final ShapeReader shapes;
+    private final boolean sparesSequences;
 
-    public RowFactory(Connection connection) {
+    private RowFactory(Connection connection, boolean sparesSequences) {
         this.connection = connection;
         this.shapes = new ShapeReader(connection);
+        this.sparesSequences = sparesSequences;
+    }
+
+    public RowFactory(Connection connection) {
+        this(connection, false);
+    }
+
+    /** One that makes no row whose value comes from a sequence: that stays advanced when the row is rolled back. */
+    public static RowFactory sparingSequences(Connection connection) {
+        return new RowFactory(connection, true);
     }
 
     /**
@@ -61,6 +72,6 @@ public final class RowFactory {
         List<NewRow> unfinished = rows.stream()
                 .map(values -> new NewRow(shape, values, Optional.empty()))
                 .toList();
-        return new Insertion(connection, shapes).insertAll(unfinished);
+        return new Insertion(connection, shapes, sparesSequences).insertAll(unfinished);
     }
 }
