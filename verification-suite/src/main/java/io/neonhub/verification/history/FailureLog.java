@@ -13,8 +13,8 @@ final class FailureLog {
     private static final Pattern MESSAGE =
             Pattern.compile("(?:Database error|Error querying the database):\\s*(?:ERROR: )?([^\n]+)");
 
-    private static final Pattern VALUE = Pattern.compile(
-            "(invalid input (?:syntax for type|value for enum) [^:]*: |^(?:date/time field )?value )\".*\"");
+    private static final Pattern VALUE =
+            Pattern.compile("(invalid input (?:syntax for type|value for enum) [^:]*: |^value |out of range: )\".*\"");
 
     private FailureLog() {}
 
