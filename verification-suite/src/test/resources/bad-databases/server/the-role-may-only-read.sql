@@ -174,20 +174,20 @@ public.verification_tokens: refuses INSERT: permission denied for table verifica
 */
 
 /* Connectivity › lets the role read and write every declared table
-public.accounts: refuses INSERT, DELETE, UPDATE to the role "reader"
-  → GRANT INSERT, DELETE, UPDATE ON "public"."accounts" TO "reader";
-public.agent_jobs: refuses DELETE, INSERT, UPDATE to the role "reader"
-  → GRANT DELETE, INSERT, UPDATE ON "public"."agent_jobs" TO "reader";
-public.content_drafts: refuses INSERT, DELETE, UPDATE to the role "reader"
-  → GRANT INSERT, DELETE, UPDATE ON "public"."content_drafts" TO "reader";
-public.metric_events: refuses DELETE, UPDATE, INSERT to the role "reader"
-  → GRANT DELETE, UPDATE, INSERT ON "public"."metric_events" TO "reader";
-public.sessions: refuses UPDATE, INSERT, DELETE to the role "reader"
-  → GRANT UPDATE, INSERT, DELETE ON "public"."sessions" TO "reader";
-public.users: refuses INSERT, DELETE, UPDATE to the role "reader"
-  → GRANT INSERT, DELETE, UPDATE ON "public"."users" TO "reader";
-public.verification_tokens: refuses UPDATE, DELETE, INSERT to the role "reader"
-  → GRANT UPDATE, DELETE, INSERT ON "public"."verification_tokens" TO "reader";
+public.accounts: refuses INSERT, UPDATE, DELETE to the role "reader"
+  → GRANT INSERT, UPDATE, DELETE ON "public"."accounts" TO "reader";
+public.agent_jobs: refuses INSERT, UPDATE, DELETE to the role "reader"
+  → GRANT INSERT, UPDATE, DELETE ON "public"."agent_jobs" TO "reader";
+public.content_drafts: refuses INSERT, UPDATE, DELETE to the role "reader"
+  → GRANT INSERT, UPDATE, DELETE ON "public"."content_drafts" TO "reader";
+public.metric_events: refuses INSERT, UPDATE, DELETE to the role "reader"
+  → GRANT INSERT, UPDATE, DELETE ON "public"."metric_events" TO "reader";
+public.sessions: refuses INSERT, UPDATE, DELETE to the role "reader"
+  → GRANT INSERT, UPDATE, DELETE ON "public"."sessions" TO "reader";
+public.users: refuses INSERT, UPDATE, DELETE to the role "reader"
+  → GRANT INSERT, UPDATE, DELETE ON "public"."users" TO "reader";
+public.verification_tokens: refuses INSERT, UPDATE, DELETE to the role "reader"
+  → GRANT INSERT, UPDATE, DELETE ON "public"."verification_tokens" TO "reader";
 */
 
 /* Content drafts › a draft is generated and then published, step by step
