@@ -14,17 +14,19 @@ import picocli.CommandLine.Option;
 /** The options of every command that runs suites: on which scratch server, accepting what, with which report and further settings. */
 final class RunOptions {
     /** The configuration parameters that options set, and those options. */
-    private static final Map<String, String> OWN_KEYS = Map.of(
-            "neonhub.migrations", "--migrations",
-            "neonhub.schema", "--schema",
-            "neonhub.prisma-version", "--prisma-version",
-            "neonhub.accept", "--accept",
-            "neonhub.server", "--server",
-            "neonhub.server.url", "--server",
-            "neonhub.target.url", "smoke --database-url",
-            "neonhub.target.writes", "smoke --writes",
-            "neonhub.compare.url", "status --compare-with",
-            "neonhub.dossier", "--report");
+    private static final Map<String, String> OWN_KEYS = Map.ofEntries(
+            Map.entry("neonhub.migrations", "--migrations"),
+            Map.entry("neonhub.schema", "--schema"),
+            Map.entry("neonhub.prisma-version", "--prisma-version"),
+            Map.entry("neonhub.accept", "--accept"),
+            Map.entry("neonhub.server", "--server"),
+            Map.entry("neonhub.server.url", "--server"),
+            Map.entry("neonhub.target.url", "smoke --database-url"),
+            Map.entry("neonhub.target.writes", "smoke --writes"),
+            Map.entry("neonhub.compare.url", "status --compare-with"),
+            Map.entry("neonhub.dossier", "--report"),
+            Map.entry("neonhub.target.application-url", "smoke --database-url"),
+            Map.entry("neonhub.app-check", "smoke --app-check"));
 
     /** The other configuration parameters of the suites and the extension. */
     private static final List<String> FURTHER_KEYS = List.of(

@@ -7,6 +7,7 @@ import io.neonhub.verification.ReadyMadeSuites;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.ClassSelector;
@@ -50,6 +51,14 @@ final class SmokeCommand implements Callable<Integer> {
                     "rolled-back also tries what the application does with auth tables, drafts, jobs and metrics, in"
                             + " transactions that are always rolled back. Default: none.")
     private String writes = "none";
+
+    @Option(
+            names = "--app-check",
+            paramLabel = "COMMAND|URL",
+            description =
+                    "The application's own health check: an http URL that answers with 2xx, or a command for the shell"
+                            + " that ends with 0; with the application started on this database.")
+    private Optional<String> appCheck = Optional.empty();
 
     @Mixin
     private SourceOptions sources = new SourceOptions();
@@ -104,6 +113,7 @@ final class SmokeCommand implements Callable<Integer> {
                 "neonhub.dossier",
                 run.report(surroundings).resolve(ReportFolder.DOSSIER).toString());
         parameters.put("neonhub.target.writes", writes);
+        appCheck.ifPresent(check -> parameters.put("neonhub.app-check", check));
         // One check at a time: somebody's server has other things to do.
         parameters.put("junit.jupiter.execution.parallel.enabled", "false");
         ReplayServer.like(database, parameters).forEach(parameters::putIfAbsent);

@@ -2,6 +2,7 @@ package io.neonhub.ci;
 
 import io.neonhub.database.TargetDatabase;
 import io.neonhub.failure.UsageException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +23,9 @@ final class TargetOptions {
     @Option(
             names = "--direct-url",
             paramLabel = "URL",
-            description = "The same database without a pooler in between, used instead. Default: DIRECT_URL or"
-                    + " DIRECT_DATABASE_URL.")
+            description =
+                    "The same database without a pooler in between, used instead but for what is said of the application."
+                            + " Default: DIRECT_URL or DIRECT_DATABASE_URL.")
     private Optional<String> direct = Optional.empty();
 
     /** A URL, and where it was written. */
@@ -40,7 +42,13 @@ final class TargetOptions {
 
     /** The database, and how it is reached, as a JUnit configuration parameter. Connects to nothing. */
     Map<String, String> configuration(Map<String, String> environment) {
-        return Map.of("neonhub.target.url", chosen(environment).text());
+        Source chosen = chosen(environment);
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("neonhub.target.url", chosen.text());
+        usual(environment)
+                .filter(it -> !it.leadsToAProxy() && !it.text().equals(chosen.text()))
+                .ifPresent(it -> parameters.put("neonhub.target.application-url", it.text()));
+        return parameters;
     }
 
     /** The database itself. Connects to nothing. */
@@ -49,11 +57,8 @@ final class TargetOptions {
     }
 
     private Source chosen(Map<String, String> environment) {
-        boolean given = database.isPresent() || direct.isPresent();
-        Optional<Source> usual = given
-                ? database.map(text -> new Source("--database-url", text))
-                : variable(environment, "DATABASE_URL");
-        Optional<Source> unpooled = given
+        Optional<Source> usual = usual(environment);
+        Optional<Source> unpooled = given()
                 ? direct.map(text -> new Source("--direct-url", text))
                 : Stream.of("DIRECT_URL", "DIRECT_DATABASE_URL")
                         .flatMap(name -> variable(environment, name).stream())
@@ -62,6 +67,17 @@ final class TargetOptions {
         chosen.parsed();
         usual.filter(other -> !other.leadsToAProxy()).ifPresent(other -> requireSame(other, chosen));
         return chosen;
+    }
+
+    private boolean given() {
+        return database.isPresent() || direct.isPresent();
+    }
+
+    /** That of the application. */
+    private Optional<Source> usual(Map<String, String> environment) {
+        return given()
+                ? database.map(text -> new Source("--database-url", text))
+                : variable(environment, "DATABASE_URL");
     }
 
     private static Optional<Source> variable(Map<String, String> environment, String name) {

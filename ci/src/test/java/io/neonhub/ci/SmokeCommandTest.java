@@ -46,7 +46,11 @@ class SmokeCommandTest {
 
         assertThat(shown(target)).isEqualTo("""
                 Verified on PostgreSQL 17.11 (existing 17.11 at TARGET, the target)
+                ├─ ✔ Connection  1 passed, 1 not run
+                │    leads the application and the migrations to the same database
+                │      not run: one URL is named, or both are the same
                 ├─ ✔ Connectivity  6 passed
+                ├─ ✔ Rights  2 passed
                 ├─ ✔ Migration history  4 passed
                 ├─ ✔ Schema drift  3 passed
                 ├─ ✔ Tables  29 passed, 2 not run
@@ -55,13 +59,19 @@ class SmokeCommandTest {
                 │    have the enums that are declared
                 │      not run: neither schema.prisma nor the database has an enum
                 ├─ ✔ Indexes  21 passed
-                └─ ✔ Foreign keys  11 passed, 2 not run
-                     does what it declares when the referenced row is deleted
-                     rejects a row that refers to nothing
-                       not run: the check writes, and nothing in the target is changed
+                ├─ ✔ Foreign keys  11 passed, 2 not run
+                │    does what it declares when the referenced row is deleted
+                │    rejects a row that refers to nothing
+                │      not run: the check writes, and nothing in the target is changed
+                └─ ✔ Application  2 passed
+                What a human must decide
+                  role postgres: is a superuser: whoever has the application's URL has the whole server
+                    → Let the application log in with a role of its own: CREATE ROLE neonhub_app LOGIN PASSWORD '…'; GRANT USAGE ON SCHEMA public TO neonhub_app; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO neonhub_app;
+                  application: needs a human: whether it connects and works was not tried
+                    → Start it with this database and look at its health check, or let this run do it: ci/verify smoke --app-check COMMAND|URL.
                 Advice: 5 findings, in the report
                 Report: HOME/ci/target/verification/index.html
-                GO  Nothing blocks a release: 74 checks in 6 suites. 0 ms
+                GO  Nothing blocks a release: 79 checks in 9 suites. 0 ms
                 """);
     }
 
@@ -105,6 +115,7 @@ class SmokeCommandTest {
         outside.awaitNoOtherSession();
         assertThat(shown(target)).endsWith("""
                 ├─ ✔ Foreign keys  19 passed
+                ├─ ✔ Application  2 passed
                 ├─ ✔ Auth tables  21 passed, 1 not run
                 │    useVerificationToken by two sessions at once has exactly one winner
                 │      not run: the check commits, and whatever is written to the target is rolled back
@@ -118,9 +129,14 @@ class SmokeCommandTest {
                 └─ ✔ Metric events  6 passed, 1 not run
                      4 writers at the same time lose nothing
                        not run: the check commits, and whatever is written to the target is rolled back
+                What a human must decide
+                  role postgres: is a superuser: whoever has the application's URL has the whole server
+                    → Let the application log in with a role of its own: CREATE ROLE neonhub_app LOGIN PASSWORD '…'; GRANT USAGE ON SCHEMA public TO neonhub_app; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO neonhub_app;
+                  application: needs a human: whether it connects and works was not tried
+                    → Start it with this database and look at its health check, or let this run do it: ci/verify smoke --app-check COMMAND|URL.
                 Advice: 11 findings, in the report
                 Report: HOME/ci/target/verification/index.html
-                GO  Nothing blocks a release: 124 checks in 10 suites. 0 ms
+                GO  Nothing blocks a release: 129 checks in 13 suites. 0 ms
                 """);
     }
 
@@ -158,6 +174,55 @@ class SmokeCommandTest {
                 .isEqualTo(1);
 
         assertThat(out.toString()).contains("no drafts today");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            true => 0
+            exit 3 => 1
+            http://127.0.0.1:1/health => 1
+            """)
+    void theApplicationsOwnHealthCheckDecides(String check, int exitCode, TestDatabase target) {
+        assertThat(smoke(Map.of(), "--database-url", target.uri(), "--app-check", check))
+                .as(out.toString())
+                .isEqualTo(exitCode);
+
+        assertThat(out.toString().contains("its health check failed: ")).isEqualTo(exitCode == 1);
+    }
+
+    @Test
+    void theApplicationsUrlAndTheOneForMigrationsMustLeadToOneDatabase(TestDatabase target) throws Exception {
+        assertThat(smoke(Map.of("DATABASE_URL", target.uri(), "DIRECT_URL", target.uri() + "?connect_timeout=9")))
+                .as(out.toString())
+                .isZero();
+
+        assertThat(out.toString()).contains("✔ Connection  2 passed");
+    }
+
+    @Test
+    void theApplicationsRoleIsTheOneOfItsUrl(TestDatabase target) throws Exception {
+        String role = "app_" + target.name();
+        execute(
+                target,
+                "CREATE ROLE \"" + role + "\" LOGIN PASSWORD 'sesame' CREATEDB; GRANT SELECT, INSERT, UPDATE, DELETE"
+                        + " ON ALL TABLES IN SCHEMA public TO \"" + role
+                        + "\"; GRANT SELECT ON metric_events TO PUBLIC");
+        try {
+            smoke(Map.of(
+                    "DATABASE_URL",
+                    "postgresql://" + role + ":sesame@" + target.authority() + "/" + target.name(),
+                    "DIRECT_URL",
+                    target.uri()));
+
+            assertThat(out.toString())
+                    .contains("role " + role + ": may create databases (CREATEDB)")
+                    .contains(
+                            "public.metric_events: lets PUBLIC SELECT, and has no row-level security: whoever gets in sees or"
+                                    + " changes all rows")
+                    .doesNotContain("is a superuser", "refuses SELECT");
+        } finally {
+            execute(target, "DROP OWNED BY \"" + role + "\"; DROP ROLE \"" + role + "\"");
+        }
     }
 
     @Test
@@ -210,6 +275,7 @@ class SmokeCommandTest {
                         .map(it -> it.path("name").asText() + ": "
                                 + it.path("reason").asText()))
                 .containsExactlyInAnyOrder(
+                        "leads the application and the migrations to the same database: one URL is named, or both are the same",
                         "have the extensions that are declared: schema.prisma declares no extension",
                         "have the enums that are declared: neither schema.prisma nor the database has an enum",
                         "rejects a row that refers to nothing: the check writes, and nothing in the target is changed",

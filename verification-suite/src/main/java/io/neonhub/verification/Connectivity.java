@@ -24,18 +24,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.opentest4j.TestAbortedException;
 
 /**
  * Success criterion "the application connects": the database answers, speaks a version and an encoding that the
  * application knows, resolves unqualified names as it expects and grants its role what it needs. Only reads: looks at the
- * target where one is named.
+ * target where one is named, the way the application takes to it.
  */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DeclaredSchema
+@ExtendWith(ConfigurationValues.class)
 @DisplayName("Connectivity")
 public class Connectivity {
     /** Prisma writes UTC into columns without a zone, while CURRENT_TIMESTAMP fills them with the session's time. */
@@ -73,10 +76,21 @@ public class Connectivity {
             GROUP BY 1, 2
             ORDER BY 1, 2""";
 
+    private Optional<LiveDatabase> database = Optional.empty();
+
+    @BeforeEach
+    void takeTheApplicationsWay(LiveDatabase live, ConfigurationValues.Lookup configuration) {
+        database = Optional.of(ApplicationDatabase.of(live, configuration));
+    }
+
+    private LiveDatabase database() {
+        return database.orElseThrow();
+    }
+
     @Test
     @DisplayName("answers SELECT 1")
-    void answers(LiveDatabase database, TestReporter reporter) throws SQLException {
-        Duration roundTrip = database.read(connection -> {
+    void answers(TestReporter reporter) throws SQLException {
+        Duration roundTrip = database().read(connection -> {
             String answer = first(connection, "SELECT 1");
             if (!answer.equals("1")) {
                 fail(stop("SELECT 1", "answers " + answer, "Ask whoever runs this server what stands before it."));
@@ -103,17 +117,18 @@ public class Connectivity {
 
     @Test
     @DisplayName("runs a PostgreSQL version that is supported")
-    void version(LiveDatabase database, TestReporter reporter) throws SQLException {
-        Optional<Finding> finding = database.read(connection -> SupportedVersions.judge(
-                connection.getMetaData().getDatabaseMajorVersion(), first(connection, "SHOW server_version")));
+    void version(TestReporter reporter) throws SQLException {
+        Optional<Finding> finding = database()
+                .read(connection -> SupportedVersions.judge(
+                        connection.getMetaData().getDatabaseMajorVersion(), first(connection, "SHOW server_version")));
         finding.filter(it -> it.severity() == Severity.STOP).ifPresent(Connectivity::fail);
         finding.ifPresent(it -> FindingReport.publish(reporter, it));
     }
 
     @Test
     @DisplayName("stores text as UTF-8")
-    void encoding(LiveDatabase database) throws SQLException {
-        String encoding = database.read(connection -> first(connection, "SHOW server_encoding"));
+    void encoding() throws SQLException {
+        String encoding = database().read(connection -> first(connection, "SHOW server_encoding"));
         if (!encoding.equals("UTF8")) {
             fail(stop(
                     "database",
@@ -124,8 +139,8 @@ public class Connectivity {
 
     @Test
     @DisplayName("starts its sessions in UTC")
-    void timeZone(LiveDatabase database) throws SQLException {
-        List<String> stored = database.read(connection -> column(connection, STORED_TIME_ZONES));
+    void timeZone() throws SQLException {
+        List<String> stored = database().read(connection -> column(connection, STORED_TIME_ZONES));
         if (!stored.isEmpty() && !NAMES_OF_UTC.contains(stored.get(0).toUpperCase(Locale.ROOT))) {
             fail(stop(
                     "database",
@@ -139,13 +154,13 @@ public class Connectivity {
 
     @Test
     @DisplayName("finds the declared tables by their unqualified names")
-    void searchPath(LiveDatabase database, PrismaSchema declared) throws SQLException {
+    void searchPath(PrismaSchema declared) throws SQLException {
         if (declared.schema().tables().stream()
                 .noneMatch(table -> table.name().schema().equals("public"))) {
             throw new TestAbortedException("no declared table stands in the schema public");
         }
         FindingsError.throwIfAny(perTable(
-                database,
+                database(),
                 NAMES_FOUND_ELSEWHERE,
                 declared,
                 row -> stop(
@@ -157,10 +172,10 @@ public class Connectivity {
 
     @Test
     @DisplayName("lets the role read and write every declared table")
-    void rights(LiveDatabase database, PrismaSchema declared) throws SQLException {
-        String role = quote(database.read(connection -> first(connection, "SELECT current_user")));
+    void rights(PrismaSchema declared) throws SQLException {
+        String role = quote(database().read(connection -> first(connection, "SELECT current_user")));
         FindingsError.throwIfAny(perTable(
-                database,
+                database(),
                 MISSING_RIGHTS,
                 declared,
                 row -> stop(

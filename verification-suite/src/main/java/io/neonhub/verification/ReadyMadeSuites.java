@@ -26,11 +26,14 @@ public final class ReadyMadeSuites {
     /** Those that look at a target, {@code neonhub.target.url}, from every side, and write nothing. */
     public static List<Class<?>> smoke() {
         return List.of(
+                TargetConnection.class,
                 Connectivity.class,
+                Rights.class,
                 MigrationHistory.class,
                 SchemaDrift.class,
                 Tables.class,
                 Indexes.class,
-                ForeignKeys.class);
+                ForeignKeys.class,
+                Application.class);
     }
 }
