@@ -68,6 +68,7 @@ final class DriftCommand implements Callable<Integer> {
                         InputReader.ofAll(sources.checked()),
                         suites(),
                         configuration(),
+                        () -> ReplayServer.like(target.database(surroundings.environment()), run.configuration()),
                         run.report(surroundings)));
     }
 
@@ -88,8 +89,6 @@ final class DriftCommand implements Callable<Integer> {
             BaselineFile.read(file);
             parameters.put("neonhub.baseline", file.toAbsolutePath().normalize().toString());
         });
-        ReplayServer.like(target.database(surroundings.environment()), parameters)
-                .forEach(parameters::putIfAbsent);
         return parameters;
     }
 }

@@ -54,6 +54,7 @@ record Judgement(Surroundings surroundings) {
 
     private static Map<String, String> configuration(Task task) {
         Map<String, String> all = new HashMap<>(task.configuration());
+        task.replay().get().forEach(all::putIfAbsent);
         all.putAll(task.reader().sources().configuration());
         return all;
     }

@@ -86,7 +86,8 @@ final class SmokeCommand implements Callable<Integer> {
                                         : ", in which nothing is changed, beside %s …"),
                         InputReader.ofAll(sources.checked()),
                         suites(),
-                        configuration(database),
+                        configuration(),
+                        () -> ReplayServer.like(database, run.configuration()),
                         run.report(surroundings)));
     }
 
@@ -106,7 +107,7 @@ final class SmokeCommand implements Callable<Integer> {
         return writes.equals("rolled-back");
     }
 
-    private Map<String, String> configuration(TargetDatabase database) {
+    private Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(run.configuration());
         parameters.putAll(target.configuration(surroundings.environment()));
         parameters.put(
@@ -116,7 +117,6 @@ final class SmokeCommand implements Callable<Integer> {
         appCheck.ifPresent(check -> parameters.put("neonhub.app-check", check));
         // One check at a time: somebody's server has other things to do.
         parameters.put("junit.jupiter.execution.parallel.enabled", "false");
-        ReplayServer.like(database, parameters).forEach(parameters::putIfAbsent);
         return parameters;
     }
 }

@@ -66,6 +66,7 @@ final class StatusCommand implements Callable<Integer> {
                         InputReader.ofHistory(migrations.checked(Optional.empty())),
                         suites(),
                         configuration(),
+                        Map::of,
                         report.folder(surroundings)));
     }
 

@@ -13,6 +13,10 @@ import java.sql.SQLException;
  * readings. Immutable; equal where the URL is.
  */
 public record TargetDatabase(DatabaseUrl url, boolean pooled) implements LiveDatabase {
+    /** For the whole login; as connect_timeout it is somebody's own to choose. */
+    private static final String LOGIN_SECONDS = "30";
+
+    private static final String LOCKED = "55P03";
 
     /**
      * Reads its URL, see {@link DatabaseUrl#parse(String, String)}; connects to nothing.
@@ -22,13 +26,21 @@ public record TargetDatabase(DatabaseUrl url, boolean pooled) implements LiveDat
      */
     public static TargetDatabase parse(String place, String text) {
         DatabaseUrl url = DatabaseUrl.parse(place, text);
-        return new TargetDatabase(leavingNoTrace(url), Pooler.in(url).isPresent());
+        return new TargetDatabase(
+                endingInTime(leavingNoTrace(url)), Pooler.in(url).isPresent());
     }
 
     /** A pooler may lend the session to somebody else, who would find in it what was prepared or set there. */
     private static DatabaseUrl leavingNoTrace(DatabaseUrl url) {
         return url.with("prepareThreshold", "0")
                 .with("assumeMinServerVersion", "9.0"); // else pgjdbc sets application_name after the login
+    }
+
+    /** A host may accept a connection and say nothing, and a network may go away without a word. */
+    private static DatabaseUrl endingInTime(DatabaseUrl url) {
+        String seconds = url.properties().getOrDefault("connectTimeout", "0");
+        return url.with("loginTimeout", seconds.equals("0") ? LOGIN_SECONDS : seconds)
+                .with("tcpKeepAlive", "true");
     }
 
     @Override
@@ -45,6 +57,16 @@ public record TargetDatabase(DatabaseUrl url, boolean pooled) implements LiveDat
     public <T> T read(Reading<T> reading) throws SQLException {
         try (Connection connection = connect()) {
             return ReadOnlyTransaction.read(connection, reading);
+        } catch (SQLException e) {
+            if (LOCKED.equals(e.getSQLState())) {
+                throw new EnvironmentException(
+                        "The database " + name() + " at " + authority()
+                                + " could not be read: somebody holds a lock on what"
+                                + " was to be looked at, most likely a migration that is under way. Wait until it is done,"
+                                + " and try again.",
+                        e);
+            }
+            throw e;
         }
     }
 

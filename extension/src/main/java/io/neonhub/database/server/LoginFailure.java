@@ -1,9 +1,13 @@
 package io.neonhub.database.server;
 
 import io.neonhub.failure.EnvironmentException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
+import org.postgresql.util.PSQLException;
 
 /** Why a server did not let us in, and who can change it. The messages hold no password. */
 public record LoginFailure(DatabaseUrl url) {
@@ -12,14 +16,26 @@ public record LoginFailure(DatabaseUrl url) {
         String reason = e.getCause() instanceof UnknownHostException
                 ? "no host has the name " + url.host()
                 : Objects.toString(e.getMessage(), "");
-        return new EnvironmentException(message(Objects.toString(e.getSQLState(), ""), reason), e);
+        return new EnvironmentException(
+                isStrange(e)
+                        ? "What answers at " + url.authority()
+                                + " does not speak PostgreSQL's protocol. Correct host and" + " port. The driver says: "
+                                + reason
+                        : message(Objects.toString(e.getSQLState(), ""), reason),
+                e);
+    }
+
+    /** A violation of the protocol that no server tells us of, but the driver; PgBouncer tells nearly every refusal so. */
+    private static boolean isStrange(SQLException e) {
+        return "08P01".equals(e.getSQLState())
+                && !(e instanceof PSQLException told && told.getServerErrorMessage() != null);
     }
 
     private String message(String state, String reason) {
         return switch (state) {
             case "08001" ->
                 "No PostgreSQL answers at " + url.authority()
-                        + ". Start it, or correct host and port. The driver says: " + reason;
+                        + ". Start it, or correct host and port. The driver says: " + reason + noWayThere();
             case "28P01" ->
                 at() + " does not accept the password of the role " + url.user()
                         + ". Correct it, and write what is special in a URL percent-encoded, for example %40 for @.";
@@ -30,6 +46,25 @@ public record LoginFailure(DatabaseUrl url) {
                         + " CONNECTION LIMIT of the role.";
             default -> at() + " refused (SQLSTATE " + state + "): " + reason + withoutPassword();
         };
+    }
+
+    /** Some hosts have no other address, and many machines no way to it. */
+    private String noWayThere() {
+        return url.hosts().stream().allMatch(host -> isIpv6Alone(host.name()))
+                ? System.lineSeparator()
+                        + "The host has IPv6 addresses alone, and many machines have no way there. Take an"
+                        + " address that IPv4 reaches: Supabase's session pooler, Neon's host as its console writes it, or"
+                        + " a proxy."
+                : "";
+    }
+
+    private static boolean isIpv6Alone(String host) {
+        try {
+            return Arrays.stream(InetAddress.getAllByName(host))
+                    .allMatch(address -> address instanceof Inet6Address && !address.isLoopbackAddress());
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private String withoutPassword() {

@@ -17,7 +17,7 @@ public record Step(Difference difference, Kind kind, String sql) {
 
     /** What is too much goes first, the last made before the others; the rest comes in the order in which it is made. */
     private static final Comparator<Step> ORDER =
-            Comparator.comparing(step -> step.isRemoval() ? -1 - step.kind.ordinal() : step.kind.ordinal());
+            Comparator.comparing(Step::isRemoval).reversed().thenComparing(Step::byKind);
 
     /**
      * All statements that the differences have, in an order that mostly works: what refers to what isn't known here, see
@@ -35,6 +35,10 @@ public record Step(Difference difference, Kind kind, String sql) {
     /** Where other statements stand beside it, the slower way that lets others write is not open. */
     private static String inATransaction(Remedy.Statement statement) {
         return statement.sql().replaceFirst("^REINDEX INDEX CONCURRENTLY ", "REINDEX INDEX ");
+    }
+
+    private static int byKind(Step one, Step other) {
+        return one.isRemoval() ? other.kind.compareTo(one.kind) : one.kind.compareTo(other.kind);
     }
 
     boolean isRemoval() {
