@@ -28,6 +28,7 @@ record Judgement(Surroundings surroundings) {
             Report report = judge(task, start, progress);
             folder.write(report);
             new ResultTree(surroundings.out(), new Style(surroundings.coloured())).print(report, folder);
+            Annotations.of(surroundings).ifPresent(it -> it.print(report));
             return report.exitCode();
         } catch (EnvironmentException e) {
             surroundings.err().println(e.getMessage());

@@ -1,5 +1,6 @@
 package io.neonhub.ci;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ class FailingMigrationTest {
     @TempDir
     private Path home;
 
+    private Map<String, String> environment = Map.of();
     private final StringWriter out = new StringWriter();
 
     @DisplayName("Tables")
@@ -65,6 +68,26 @@ class FailingMigrationTest {
     }
 
     @Test
+    void onGitHubItIsMarkedAtItsLine() throws IOException {
+        migration(
+                "20250101000000_first",
+                "CREATE TABLE a (id text PRIMARY KEY);\nALTER TABLE missing ADD COLUMN c text;\n");
+        environment = Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", home.toString());
+
+        assertThat(gate()).isEqualTo(1);
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("::")))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .isEqualTo("::error file=migrations/20250101000000_first/migration.sql,line=2::Migrations: Migration"
+                        + " 20250101000000_first fails at " + home
+                        + "/migrations/20250101000000_first/migration.sql, line 2:"
+                        + "%0A    ALTER TABLE missing ADD COLUMN c text%0A42P01: relation \"missing\" does not exist%0AApplied"
+                        + " before it: nothing. Not applied: this one.%0A  → Mend it so that it runs on an empty database. If"
+                        + " it was deployed anywhere, its checksum changes with it: decide first how the history there is"
+                        + " repaired.");
+    }
+
+    @Test
     void aFolderWithoutMigrationsIsMisuse() throws IOException {
         Files.createDirectories(home.resolve("migrations"));
 
@@ -82,7 +105,7 @@ class FailingMigrationTest {
                 home,
                 Clock.systemUTC(),
                 List.of(DiscoverySelectors.selectClass(TwoChecks.class)),
-                Map.of());
+                environment);
         return Verify.run(
                 surroundings,
                 "--migrations",

@@ -140,6 +140,20 @@ class SmokeCommandTest {
                 """);
     }
 
+    /** As a standby does. */
+    @Test
+    void onAServerThatTakesNoWritesWhatWritesIsNotRun(TestDatabase target) throws Exception {
+        execute(target, "ALTER DATABASE \"" + target.name() + "\" SET default_transaction_read_only = on");
+
+        assertThat(smoke(Map.of(), "--database-url", target.uri(), "--writes", "rolled-back"))
+                .as(out.toString())
+                .isZero();
+
+        assertThat(tests("not-run").map(it -> it.path("reason").asText()))
+                .filteredOn("the server takes no writes: it is a standby, or read-only"::equals)
+                .hasSizeGreaterThan(30);
+    }
+
     /** A sequence stays advanced whatever is rolled back. */
     @Test
     void rowsThatASequenceNumbersAreNotTried(TestDatabase target) throws Exception {
