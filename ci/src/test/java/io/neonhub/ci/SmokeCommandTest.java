@@ -63,6 +63,7 @@ class SmokeCommandTest {
                 │    does what it declares when the referenced row is deleted
                 │    rejects a row that refers to nothing
                 │      not run: the check writes, and nothing in the target is changed
+                ├─ ✔ Health  5 passed
                 └─ ✔ Application  2 passed
                 What a human must decide
                   role postgres: is a superuser: whoever has the application's URL has the whole server
@@ -71,7 +72,7 @@ class SmokeCommandTest {
                     → Start it with this database and look at its health check, or let this run do it: ci/verify smoke --app-check COMMAND|URL.
                 Advice: 5 findings, in the report
                 Report: HOME/ci/target/verification/index.html
-                GO  Nothing blocks a release: 79 checks in 9 suites. 0 ms
+                GO  Nothing blocks a release: 84 checks in 10 suites. 0 ms
                 """);
     }
 
@@ -115,6 +116,7 @@ class SmokeCommandTest {
         outside.awaitNoOtherSession();
         assertThat(shown(target)).endsWith("""
                 ├─ ✔ Foreign keys  19 passed
+                ├─ ✔ Health  5 passed
                 ├─ ✔ Application  2 passed
                 ├─ ✔ Auth tables  21 passed, 1 not run
                 │    useVerificationToken by two sessions at once has exactly one winner
@@ -136,8 +138,24 @@ class SmokeCommandTest {
                     → Start it with this database and look at its health check, or let this run do it: ci/verify smoke --app-check COMMAND|URL.
                 Advice: 11 findings, in the report
                 Report: HOME/ci/target/verification/index.html
-                GO  Nothing blocks a release: 129 checks in 13 suites. 0 ms
+                GO  Nothing blocks a release: 134 checks in 14 suites. 0 ms
                 """);
+    }
+
+    @Test
+    void whatTheServerCountsIsTold(TestDatabase target) throws Exception {
+        execute(target, """
+                ALTER TABLE metric_events SET (autovacuum_enabled = off);
+                INSERT INTO metric_events (id, type, meta) SELECT g::text, 'x', '{}' FROM generate_series(1, 20000) g;""");
+        execute(target, "DELETE FROM metric_events");
+        execute(target, "SELECT pg_stat_force_next_flush()");
+
+        smoke(Map.of(), "--database-url", target.uri());
+
+        assertThat(tests("passed")
+                        .filter(it -> it.path("name").asText().equals("is vacuumed"))
+                        .map(it -> it.at("/findings/0/problem").asText()))
+                .containsExactly("has 20000 dead rows beside 0 living ones");
     }
 
     /** As a standby does. */

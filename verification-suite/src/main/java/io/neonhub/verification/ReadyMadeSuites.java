@@ -34,6 +34,7 @@ public final class ReadyMadeSuites {
                 Tables.class,
                 Indexes.class,
                 ForeignKeys.class,
+                Health.class,
                 Application.class);
     }
 }

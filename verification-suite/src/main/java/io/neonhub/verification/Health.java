@@ -1,0 +1,195 @@
+package io.neonhub.verification;
+
+import io.neonhub.database.LiveDatabase;
+import io.neonhub.database.TargetDatabase;
+import io.neonhub.junit.Isolation;
+import io.neonhub.junit.Keep;
+import io.neonhub.junit.NeonHubDatabase;
+import io.neonhub.verification.finding.Finding;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What PostgreSQL counts of a database in use: connections, errors, the cache, dead rows and old transactions. Nothing of it
+ * blocks a release. Counters run since they were last reset; logins that were refused are counted nowhere in PostgreSQL.
+ * Looks at targets alone.
+ */
+@NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
+@DisplayName("Health")
+public class Health {
+    private static final double CROWDED = 0.8;
+    private static final double WELL_CACHED = 0.9;
+    private static final long ENOUGH_READS = 10_000;
+    private static final double MANY_ROLLBACKS = 0.1;
+    private static final long ENOUGH_TRANSACTIONS = 1_000;
+
+    /** Three connections or so are kept for superusers. */
+    private static final String CONNECTIONS = """
+            SELECT (SELECT sum(numbackends) FROM pg_catalog.pg_stat_database),
+              current_setting('max_connections')::integer - current_setting('superuser_reserved_connections')::integer,
+              (SELECT count(*) FROM pg_catalog.pg_stat_activity
+               WHERE datname = current_database() AND state LIKE 'idle in transaction%')""";
+
+    private static final String COUNTERS = """
+            SELECT xact_commit, xact_rollback, blks_hit, blks_read, deadlocks, sessions_abandoned, sessions_fatal,
+              sessions_killed, coalesce(stats_reset::date::text, 'it was created'), pg_database_size(datname)
+            FROM pg_catalog.pg_stat_database WHERE datname = current_database()""";
+
+    private static final String DEAD_ROWS = """
+            SELECT schemaname || '.' || relname, n_dead_tup, n_live_tup
+            FROM pg_catalog.pg_stat_user_tables
+            WHERE n_dead_tup > 10000 AND n_dead_tup > 0.2 * n_live_tup ORDER BY n_dead_tup DESC LIMIT 20""";
+
+    private static final String OLD_TRANSACTIONS = """
+            SELECT pid, extract(epoch FROM now() - xact_start)::bigint, coalesce(application_name, ''), state
+            FROM pg_catalog.pg_stat_activity
+            WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+              AND xact_start < clock_timestamp() - interval '5 minutes' ORDER BY xact_start LIMIT 20""";
+
+    @BeforeEach
+    void requireTarget(LiveDatabase live) {
+        if (!(live instanceof TargetDatabase)) {
+            throw new TestAbortedException("no target is named, and a database of our own was never in use");
+        }
+    }
+
+    @Test
+    @DisplayName("has connections left")
+    void connections(LiveDatabase live, TestReporter reporter) throws SQLException {
+        tell(
+                reporter,
+                live.read(connection -> rows(connection, CONNECTIONS, row -> {
+                    long used = row.getLong(1);
+                    long possible = row.getLong(2);
+                    return used < CROWDED * possible
+                            ? List.of()
+                            : List.of(Finding.warning(
+                                    "server",
+                                    "has " + used + " of " + possible + " connections in use, " + row.getLong(3)
+                                            + " of them idle in a transaction of this database",
+                                    "Let the application go through a pooler, or lower its connection_limit; raise max_connections"
+                                            + " only with the memory for it."));
+                })));
+    }
+
+    @Test
+    @DisplayName("seldom rolls back, deadlocks and loses sessions")
+    void errors(LiveDatabase live, TestReporter reporter) throws SQLException {
+        tell(reporter, live.read(connection -> rows(connection, COUNTERS, Health::errors)));
+    }
+
+    private static List<Finding> errors(ResultSet row) throws SQLException {
+        long committed = row.getLong(1);
+        long rolledBack = row.getLong(2);
+        String since = " since " + row.getString(9);
+        List<Finding> findings = new ArrayList<>();
+        if (committed + rolledBack > ENOUGH_TRANSACTIONS && rolledBack > MANY_ROLLBACKS * (committed + rolledBack)) {
+            findings.add(advice(
+                    "rolled back " + rolledBack + " of " + (committed + rolledBack) + " transactions" + since,
+                    "Look for errors in the application's log."));
+        }
+        if (row.getLong(5) > 0) {
+            findings.add(advice(
+                    "had " + row.getLong(5) + " deadlocks" + since,
+                    "The server's log names the statements; let them lock rows in one order."));
+        }
+        long lost = row.getLong(6) + row.getLong(7) + row.getLong(8);
+        if (lost > 0) {
+            findings.add(advice(
+                    "lost " + lost + " sessions" + since + ": " + row.getLong(6) + " abandoned by their clients, "
+                            + row.getLong(7) + " by fatal errors, " + row.getLong(8) + " killed",
+                    "A pool that closes its connections, and a network that lets idle ones live, lose none. Logins that were"
+                            + " refused are not among them: PostgreSQL does not count them."));
+        }
+        return findings;
+    }
+
+    @Test
+    @DisplayName("reads from memory")
+    void cache(LiveDatabase live, TestReporter reporter) throws SQLException {
+        tell(
+                reporter,
+                live.read(connection -> rows(connection, COUNTERS, row -> {
+                    long hits = row.getLong(3);
+                    long reads = row.getLong(4);
+                    reporter.publishEntry("neonhub.database.bytes", String.valueOf(row.getLong(10)));
+                    return hits + reads < ENOUGH_READS || hits >= WELL_CACHED * (hits + reads)
+                            ? List.of()
+                            : List.of(
+                                    advice(
+                                            "found " + percent(hits, hits + reads) + " of its blocks in memory, since "
+                                                    + row.getString(9),
+                                            "Look for queries that read whole tables (pg_stat_statements), then at shared_buffers."));
+                })));
+    }
+
+    @Test
+    @DisplayName("is vacuumed")
+    void deadRows(LiveDatabase live, TestReporter reporter) throws SQLException {
+        tell(
+                reporter,
+                live.read(connection -> rows(
+                        connection,
+                        DEAD_ROWS,
+                        row -> List.of(Finding.advice(
+                                row.getString(1),
+                                "has " + row.getLong(2) + " dead rows beside " + row.getLong(3) + " living ones",
+                                "VACUUM " + row.getString(1)
+                                        + "; and see what keeps autovacuum away: an old transaction, a"
+                                        + " replication slot, or its settings.")))));
+    }
+
+    @Test
+    @DisplayName("has no transaction that is open for long")
+    void oldTransactions(LiveDatabase live, TestReporter reporter) throws SQLException {
+        tell(
+                reporter,
+                live.read(connection -> rows(
+                        connection,
+                        OLD_TRANSACTIONS,
+                        row -> List.of(Finding.warning(
+                                "session " + row.getInt(1),
+                                "has a transaction open for " + row.getLong(2) / 60 + " minutes (" + row.getString(4)
+                                        + ")"
+                                        + (row.getString(3).isEmpty() ? "" : ", application " + row.getString(3))
+                                        + ": a migration waits for its locks, and VACUUM cannot clean up",
+                                "End it before a migration: SELECT pg_terminate_backend(" + row.getInt(1) + ");")))));
+    }
+
+    private static Finding advice(String problem, String remedy) {
+        return Finding.advice("database", problem, remedy);
+    }
+
+    private static String percent(long part, long whole) {
+        return String.format(Locale.ROOT, "%.0f %%", 100.0 * part / whole);
+    }
+
+    private static void tell(TestReporter reporter, List<Finding> findings) {
+        findings.forEach(finding -> FindingReport.publish(reporter, finding));
+    }
+
+    private interface Judge {
+        List<Finding> of(ResultSet row) throws SQLException;
+    }
+
+    private static List<Finding> rows(Connection connection, String query, Judge judge) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            List<Finding> findings = new ArrayList<>();
+            while (row.next()) {
+                findings.addAll(judge.of(row));
+            }
+            return findings;
+        }
+    }
+}
