@@ -158,6 +158,19 @@ class SmokeCommandTest {
                 .containsExactly("has 20000 dead rows beside 0 living ones");
     }
 
+    @Test
+    void rowsLikeThoseOfTheChecksAreNotInTheWay(TestDatabase target) throws Exception {
+        execute(target, """
+                INSERT INTO users (id, email, "updatedAt") VALUES ('u1', 'ada@neonhub.example', now());
+                INSERT INTO accounts (id, "userId", type, provider, "providerAccountId") VALUES ('a1', 'u1', 'oauth', 'github', '4711');
+                INSERT INTO sessions (id, "userId", "sessionToken", expires) VALUES ('s1', 'u1', 'token', now()), ('s2', 'u1', 'live', now());
+                INSERT INTO verification_tokens (identifier, token, expires) VALUES ('ada@neonhub.example', 'token', now());""");
+
+        assertThat(smoke(Map.of(), "--database-url", target.uri(), "--writes", "rolled-back"))
+                .as(out.toString())
+                .isZero();
+    }
+
     /** As a standby does. */
     @Test
     void onAServerThatTakesNoWritesWhatWritesIsNotRun(TestDatabase target) throws Exception {

@@ -351,21 +351,21 @@ public class AuthTables extends BehaviouralSuite {
                 .size();
     }
 
-    private static Fields user(String name) {
-        return Fields.of("email", name + "@neonhub.example");
+    private Fields user(String name) {
+        return Fields.of("email", own(name) + "@neonhub.example");
     }
 
-    private static Fields account(Fields user, String account) {
-        return owner(user).with("type", "oauth").with("provider", "github").with("providerAccountId", account);
+    private Fields account(Fields user, String account) {
+        return owner(user).with("type", "oauth").with("provider", "github").with("providerAccountId", own(account));
     }
 
-    private static Fields session(Fields user, String token, String expires) {
-        return owner(user).with("sessionToken", token).with("expires", expires);
+    private Fields session(Fields user, String token, String expires) {
+        return owner(user).with("sessionToken", own(token)).with("expires", expires);
     }
 
-    private static Fields verification(String token, String expires) {
-        return Fields.of("identifier", "ada@neonhub.example")
-                .with("token", token)
+    private Fields verification(String token, String expires) {
+        return Fields.of("identifier", own("ada") + "@neonhub.example")
+                .with("token", own(token))
                 .with("expires", expires);
     }
 
