@@ -117,7 +117,7 @@ public final class DriftComparison {
             return parts;
         }
         String attributes = object.attributes().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("comment"))
+                .filter(entry -> !CommentRemedy.isFor(Set.of(entry.getKey())))
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         String line = object.ddl().isEmpty() ? attributes : object.ddl();
@@ -144,7 +144,7 @@ public final class DriftComparison {
             return Severity.STOP;
         }
         Set<String> attributes = found.details.stream().map(Detail::attribute).collect(Collectors.toSet());
-        if (attributes.equals(Set.of("comment"))) {
+        if (CommentRemedy.isFor(attributes)) {
             return Severity.ADVICE;
         }
         return TUNING.containsAll(attributes) ? Severity.WARNING : Severity.STOP;
@@ -152,6 +152,7 @@ public final class DriftComparison {
 
     private static final Set<String> TUNING = Set.of(
             "comment",
+            "comment of its index",
             "storage parameters",
             "statistics",
             "target",

@@ -138,8 +138,8 @@ final class Remedies {
     /** None where there is no plain statement. */
     private static List<String> alteration(CatalogObject should, CatalogObject is, List<Detail> details) {
         Set<String> attributes = details.stream().map(Detail::attribute).collect(Collectors.toSet());
-        if (attributes.equals(Set.of("comment"))) {
-            return CommentRemedy.of(should).map(List::of).orElse(List.of());
+        if (CommentRemedy.isFor(attributes)) {
+            return CommentRemedy.of(should, attributes);
         }
         return switch (should.name().kind()) {
             case COLUMN -> new ColumnRemedy(should).remedy(details);

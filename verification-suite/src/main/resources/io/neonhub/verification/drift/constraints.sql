@@ -57,8 +57,10 @@ SELECT CASE k.contype WHEN 'p' THEN 'primary key' WHEN 'f' THEN 'foreign key' WH
   array_to_string(k.reloptions, ', ') AS "storage parameters",
   CASE WHEN k.indisreplident THEN 'yes' END AS "replica identity",
   CASE WHEN k.indisclustered THEN 'yes' END AS clustered,
-  d.description AS comment,
+  d.description AS comment, xd.description AS "comment of its index",
   format('ALTER %s ADD CONSTRAINT %I %s', k.owner, k.conname, pg_get_constraintdef(k.oid)) AS ddl,
   k.origin_schema AS "origin.schema", k.origin_parent AS "origin.parent", k.origin_name AS "origin.name"
 FROM subject k
 LEFT JOIN pg_description d ON d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass
+LEFT JOIN pg_description xd ON k.contype IN ('p', 'x') AND xd.objoid = k.conindid AND xd.classoid = 'pg_class'::regclass
+  AND xd.objsubid = 0

@@ -58,7 +58,8 @@ SELECT 'index' AS kind, i.schema, i.parent, i.relname AS name,
   array_to_string(i.reloptions, ', ') AS "storage parameters",
   CASE WHEN i.indisreplident THEN 'yes' END AS "replica identity",
   CASE WHEN i.indisclustered THEN 'yes' END AS clustered,
-  p.statistics, coalesce(i.other, i.description) AS comment,
+  p.statistics, CASE WHEN i.unique_constraint IS NULL THEN i.description ELSE i.other END AS comment,
+  CASE WHEN i.unique_constraint IS NOT NULL THEN i.description END AS "comment of its index",
   CASE WHEN i.unique_constraint IS NOT NULL
     THEN format('ALTER TABLE %s ADD CONSTRAINT %I %s', i."table", i.relname, pg_get_constraintdef(i.unique_constraint))
     ELSE format('CREATE %sINDEX %I ON %s%s (%s)%s%s%s%s', CASE WHEN i.indisunique THEN 'UNIQUE ' END, i.relname, i."table",
