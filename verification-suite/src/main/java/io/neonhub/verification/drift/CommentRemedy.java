@@ -15,15 +15,21 @@ final class CommentRemedy {
     /** A constraint and the index behind it have one each. */
     private static final String OF_INDEX = "comment of its index";
 
+    /** Of a composite type, all in one text, which is no statement. */
+    private static final String OF_ATTRIBUTES = "comments of its attributes";
+
     private CommentRemedy() {}
 
     /** Whether nothing but comments differs. */
     static boolean isFor(Set<String> attributes) {
-        return Set.of(OWN, OF_INDEX).containsAll(attributes);
+        return Set.of(OWN, OF_INDEX, OF_ATTRIBUTES).containsAll(attributes);
     }
 
     /** None for kinds that have no plain name. */
     static List<String> of(CatalogObject object, Set<String> attributes) {
+        if (attributes.contains(OF_ATTRIBUTES)) {
+            return List.of();
+        }
         Stream<String> own = attributes.contains(OWN)
                 ? subject(object).map(it -> comment(it, object.attributes().get(OWN))).stream()
                 : Stream.empty();

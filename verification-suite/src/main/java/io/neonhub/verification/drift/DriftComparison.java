@@ -153,6 +153,7 @@ public final class DriftComparison {
     private static final Set<String> TUNING = Set.of(
             "comment",
             "comment of its index",
+            "comments of its attributes",
             "storage parameters",
             "statistics",
             "target",

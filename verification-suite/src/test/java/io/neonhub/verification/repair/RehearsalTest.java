@@ -28,10 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(FreshDatabase.class)
 class RehearsalTest {
-    /** No statement makes them: an index that failed while it was built, and kinds that have no plain statement. */
+    /** No statement makes them: an index that failed while it was built, comments on attributes, and kinds that have no plain statement. */
     private static final Set<String> NOT_COPIED = Set.of(
             "aggregate-extra",
             "collation-extra",
+            "comment-on-an-attribute-of-a-type",
             "foreign-server-extra",
             "index-invalid",
             "operator-extra",
@@ -49,7 +50,7 @@ class RehearsalTest {
     @AfterAll
     static void mostIsGenerated() {
         assertThat(OUTCOMES)
-                .isEqualTo(Map.of(Outcome.GENERATED, 99, Outcome.NOT_COPIED, 6, Outcome.DECIDE, 10, Outcome.WRITE, 7));
+                .isEqualTo(Map.of(Outcome.GENERATED, 99, Outcome.NOT_COPIED, 7, Outcome.DECIDE, 10, Outcome.WRITE, 7));
     }
 
     @BeforeAll
@@ -82,7 +83,9 @@ class RehearsalTest {
                     .isSubsetOf(rehearsal.decided().done());
         }
         assertThat(rehearsal.obstacle()).as(fix.sql()).isEmpty();
-        assertThat(rehearsal.leadsBack()).as(fix.sql()).isEqualTo(isMendable(drift));
+        assertThat(rehearsal.leadsBack())
+                .as(fix.sql())
+                .isEqualTo(isMendable(drift) || !rehearsal.uncopied().isEmpty());
     }
 
     /** PostgreSQL takes a constraint from a domain and gives it back, but not in one transaction without savepoints. */
