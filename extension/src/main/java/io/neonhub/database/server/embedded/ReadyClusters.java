@@ -11,8 +11,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Clusters that lie in the cache, stopped and with their templates, until the next server takes one. Taking is one atomic
@@ -33,7 +36,7 @@ record ReadyClusters(Path cache, String boot, Platform platform) {
     boolean take(String name, Path target) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(cache, prefix(name) + "*")) {
             for (Path entry : entries) {
-                if (platform.owns(entry) && move(entry, target)) {
+                if (isOwn(entry) && move(entry, target)) {
                     return true;
                 }
             }
@@ -56,9 +59,7 @@ record ReadyClusters(Path cache, String boot, Platform platform) {
         int kept = 0;
         for (Path entry : newestFirst()) {
             boolean useful = entry.getFileName().toString().startsWith(PREFIX + boot + "-")
-                    && Files.getLastModifiedTime(entry)
-                            .toInstant()
-                            .isAfter(Instant.now().minus(UNUSED));
+                    && age(entry).compareTo(UNUSED) < 0;
             if (useful && kept < MOST - 1) {
                 kept++;
             } else {
@@ -71,21 +72,30 @@ record ReadyClusters(Path cache, String boot, Platform platform) {
         List<Path> own = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(cache, PREFIX + "*")) {
             for (Path entry : entries) {
-                if (platform.owns(entry)) {
+                if (isOwn(entry)) {
                     own.add(entry);
                 }
             }
         }
-        own.sort((one, other) -> Long.compare(age(one), age(other)));
+        Map<Path, Duration> ages = own.stream().collect(Collectors.toMap(entry -> entry, ReadyClusters::age));
+        own.sort(Comparator.comparing(ages::get));
         return own;
     }
 
-    private static long age(Path entry) {
+    private static Duration age(Path entry) {
         try {
-            return -Files.getLastModifiedTime(entry).toMillis();
+            return Duration.between(Files.getLastModifiedTime(entry).toInstant(), Instant.now());
         } catch (IOException e) {
-            // Somebody took it.
-            return 0;
+            return UNUSED; // another JVM took it since it was listed
+        }
+    }
+
+    /** False also for one that another JVM took since it was listed. */
+    private boolean isOwn(Path entry) throws IOException {
+        try {
+            return platform.owns(entry);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

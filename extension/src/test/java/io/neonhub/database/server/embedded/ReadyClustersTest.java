@@ -17,6 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,42 @@ class ReadyClustersTest {
 
         assertThat(ready()).hasSize(4);
         assertThat(folders(OwnedFolder.PREFIX)).isEmpty();
+    }
+
+    /** Listing and taking are two steps, between which others take. */
+    @Test
+    void whatOthersTakeAtTheSameMomentHindersNobody() throws Exception {
+        ReadyClusters ready = new ReadyClusters(cache, "boot", Platform.current());
+        Path own = Files.createDirectory(cache.resolve("own"));
+        int jvms = 4;
+        for (int i = 0; i < jvms - 1; i++) {
+            ready.giveBack(new Cluster("cluster", Files.createDirectory(own.resolve("made-" + i)), ""));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(jvms);
+        try {
+            List<Future<Integer>> taken = new ArrayList<>();
+            for (int i = 0; i < jvms; i++) {
+                Path target = own.resolve("taken-" + i);
+                taken.add(threads.submit(() -> takeAndGiveBack(ready, target, 500)));
+            }
+            for (Future<Integer> one : taken) {
+                assertThat(one.get()).isPositive();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(ready()).hasSize(jvms - 1);
+    }
+
+    private static int takeAndGiveBack(ReadyClusters ready, Path target, int times) throws IOException {
+        int taken = 0;
+        for (int i = 0; i < times; i++) {
+            if (ready.take("cluster", target)) {
+                taken++;
+                ready.giveBack(new Cluster("cluster", target, ""));
+            }
+        }
+        return taken;
     }
 
     private void startAnd(String sql) throws SQLException {
