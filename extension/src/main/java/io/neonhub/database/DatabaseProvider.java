@@ -4,10 +4,12 @@ import io.neonhub.database.kept.KeptFolder;
 import io.neonhub.database.kept.KeptLabel;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.failure.EnvironmentException;
+import io.neonhub.migration.AppliedMigration;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -79,8 +81,21 @@ public final class DatabaseProvider implements AutoCloseable {
     }
 
     private TestDatabase clone(Template template) {
-        String name = workshop.take(template);
-        return new TestDatabase(server.url(name), server, template.migrations(), () -> workshop.drop(name));
+        return disposable(workshop.take(template), template.migrations());
+    }
+
+    /** A new database without anything in it. */
+    TestDatabase empty() {
+        return disposable(workshop.copy("template0"), List.of());
+    }
+
+    /** A new database like that one, which nobody may be connected to. */
+    TestDatabase copy(TestDatabase source) {
+        return disposable(workshop.copy(source.name()), source.migrations());
+    }
+
+    private TestDatabase disposable(String name, List<AppliedMigration> migrations) {
+        return new TestDatabase(server.url(name), server, migrations, () -> workshop.drop(name));
     }
 
     /**

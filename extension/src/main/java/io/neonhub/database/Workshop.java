@@ -61,6 +61,11 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** The name of a copy of that database as it is now, made while the caller waits; nobody may be connected to it. */
+    String copy(String source) {
+        return create(source, newName());
+    }
+
     /** Waits for one that is being made, if nobody else does: making another takes longer. */
     private synchronized Optional<String> ready(String template) throws InterruptedException {
         Shelf shelf = shelves.computeIfAbsent(template, it -> new Shelf());

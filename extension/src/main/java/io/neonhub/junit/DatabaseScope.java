@@ -2,6 +2,7 @@ package io.neonhub.junit;
 
 import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 
+import io.neonhub.database.Databases;
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.Silence;
 import io.neonhub.database.TargetDatabase;
@@ -50,7 +51,11 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
                 return transaction(target.get()).connection();
             }
         }
-        return parameter.getParameter().getType() == LiveDatabase.class
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Databases.class) {
+            return Session.of(context).databases(settings);
+        }
+        return type == LiveDatabase.class
                 ? settings.target().<Object>map(target -> target).orElseGet(this::disposable)
                 : disposable();
     }

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>A check that only reads asks for a {@link io.neonhub.database.LiveDatabase}: the same database, or, where the
  * configuration names one in {@code neonhub.target.url}, somebody's database, which is never changed.
  *
+ * <p>A test that needs more than one database asks for {@link io.neonhub.database.Databases}, which makes empty ones and
+ * copies on the same server.
+ *
  * <h2>Scope and life cycle</h2>
  *
  * The database is made when it is first asked for, and dropped after the last callback of the test, or of the class for

@@ -1,5 +1,6 @@
 package io.neonhub.junit;
 
+import io.neonhub.database.Databases;
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.TargetTransaction;
 import io.neonhub.database.TestDatabase;
@@ -24,7 +25,7 @@ final class NeonHubDatabaseExtension implements ParameterResolver, AfterEachCall
     static final Namespace NAMESPACE = Namespace.create(NeonHubDatabaseExtension.class);
 
     private static final Set<Class<?>> INJECTABLE =
-            Set.of(TestDatabase.class, LiveDatabase.class, DataSource.class, Connection.class);
+            Set.of(TestDatabase.class, LiveDatabase.class, Databases.class, DataSource.class, Connection.class);
 
     /** So that a constructor's parameters can belong to the test that the instance is made for. */
     @Override

@@ -4,6 +4,7 @@ import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
+import io.neonhub.database.Databases;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.database.server.LoginRehearsal;
 import io.neonhub.database.server.ServerSettings;
@@ -33,6 +34,11 @@ record Session(Store store) {
     /** A database that its caller closes. */
     TestDatabase create(Settings settings) {
         return provider(settings).create(recipe(settings));
+    }
+
+    /** For further databases, on the server of these settings. */
+    Databases databases(Settings settings) {
+        return new Databases(provider(settings));
     }
 
     /** A database in the store of that context. */

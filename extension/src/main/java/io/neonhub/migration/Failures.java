@@ -11,17 +11,17 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 
 /** Turns what the server said during a migration into the exception that tells people. */
-record Failures(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases scratch) {
+record Failures(MigrationDirectory directory, DatabaseUrl url, FailingStatement search) {
 
     /** PostgreSQL rejected a part of the script. */
     RuntimeException inScript(Migration migration, SQLException error, List<AppliedMigration> applied) {
         Optional<Place> place = Rejection.position(error).flatMap(position -> Place.at(migration.script(), position));
-        return at(place.or(() -> replayed(migration, error)), migration, error, applied);
+        return at(place.or(() -> searched(migration, error)), migration, error, applied);
     }
 
     /** The script went well, but behind it the session could not reach the history. */
     RuntimeException inHistory(Migration migration, SQLException error, List<AppliedMigration> applied) {
-        return at(replayed(migration, error), migration, error, applied);
+        return at(searched(migration, error), migration, error, applied);
     }
 
     /** The script began a transaction that nobody ended. */
@@ -89,14 +89,12 @@ record Failures(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases 
                         new Failure(directory, migration, rejection, List.copyOf(applied))));
     }
 
-    private Optional<Place> replayed(Migration migration, SQLException error) {
+    private Optional<Place> searched(Migration migration, SQLException error) {
         if (Rejection.isOfTheServer(error)) {
             return Optional.empty();
         }
         try {
-            return new Replay(directory, migration)
-                    .failingStatement(scratch)
-                    .map(statement -> Place.of(migration.script(), statement));
+            return search.of(migration).map(statement -> Place.of(migration.script(), statement));
         } catch (RuntimeException e) {
             error.addSuppressed(e); // without a scratch database the place stays unknown, the failure does not
             return Optional.empty();

@@ -33,7 +33,7 @@ public final class Migrator {
     private Migrator(MigrationDirectory directory, DatabaseUrl url, ScratchDatabases scratch) {
         this.directory = directory;
         this.url = url;
-        this.failures = new Failures(directory, url, scratch);
+        this.failures = new Failures(directory, url, new Replay(directory, scratch));
     }
 
     /**

@@ -58,6 +58,14 @@ final class PrismaSession implements AutoCloseable {
         return session;
     }
 
+    /** Whether there is Prisma's history table, in the schema that this session finds first. */
+    boolean hasHistory() throws SQLException {
+        try (Statement statement = statement();
+                ResultSet row = statement.executeQuery("SELECT to_regclass('\"_prisma_migrations\"') IS NOT NULL")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
     void createHistory() throws SQLException {
         run(CREATE_HISTORY);
     }

@@ -4,22 +4,19 @@ import io.neonhub.database.server.DatabaseUrl;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Runs the migrations a second time, up to one that failed, to see at which statement it does. */
-record Replay(MigrationDirectory directory, Migration failing) {
+/** Runs the migrations a second time, on another empty database, up to one that failed. */
+record Replay(MigrationDirectory directory, ScratchDatabases scratch) implements FailingStatement {
 
-    /**
-     * The statement that fails or, if none does, the one behind which the history is out of reach; empty if this time
-     * all goes well.
-     */
-    Optional<SqlStatement> failingStatement(ScratchDatabases scratch) {
+    @Override
+    public Optional<SqlStatement> of(Migration failing) {
         MarkedScript script = MarkedScript.of(failing.script());
         if (script.statements().size() < 2) {
             return script.statements().stream().findFirst();
         }
-        return scratch.withEmptyDatabase(url -> replay(url, script)).flatMap(script::failing);
+        return scratch.withEmptyDatabase(url -> replay(url, failing, script)).flatMap(script::failing);
     }
 
-    private Optional<PrismaSession.Messages> replay(DatabaseUrl url, MarkedScript script) {
+    private Optional<PrismaSession.Messages> replay(DatabaseUrl url, Migration failing, MarkedScript script) {
         try (PrismaSession session = PrismaSession.open(url)) {
             session.createHistory();
             for (Migration migration : directory.migrations()) {
