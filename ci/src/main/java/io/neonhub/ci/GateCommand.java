@@ -27,15 +27,16 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the commands gate, smoke, status, drift, baseline and kept; each tells more",
-            "with --help: smoke looks at a database from every side, status at its migration history,",
-            "drift at how it differs, baseline at its rows; kept lists what failed tests left.",
+            "This version has the commands gate, smoke, status, drift, rehearse, baseline and kept; each",
+            "tells more with --help: smoke looks at a database from every side, status at its migration",
+            "history, drift at how it differs, baseline at its rows; rehearse tries a release on rows;",
+            "kept lists what failed tests left.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
-    private static final List<String> LATER = List.of("rehearse", "checklist");
+    private static final List<String> LATER = List.of("checklist");
     private static final String COMMANDS =
-            "This version of ci/verify has the commands gate, smoke, status, drift, baseline and kept";
+            "This version of ci/verify has the commands gate, smoke, status, drift, rehearse, baseline and kept";
 
     private final Surroundings surroundings;
 

@@ -26,7 +26,9 @@ final class RunOptions {
             Map.entry("neonhub.compare.url", "status --compare-with"),
             Map.entry("neonhub.dossier", "--report"),
             Map.entry("neonhub.target.application-url", "smoke --database-url"),
-            Map.entry("neonhub.app-check", "smoke --app-check"));
+            Map.entry("neonhub.app-check", "smoke --app-check"),
+            Map.entry("neonhub.released", "rehearse --released"),
+            Map.entry("neonhub.rehearsal.rows", "rehearse --rows"));
 
     /** The other configuration parameters of the suites and the extension. */
     private static final List<String> FURTHER_KEYS = List.of(

@@ -40,6 +40,7 @@ public final class Verify {
                 .addSubcommand(new SmokeCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new DriftCommand(surroundings))
+                .addSubcommand(new RehearseCommand(surroundings))
                 .addSubcommand(new BaselineCommand(surroundings))
                 .addSubcommand(new KeptCommand(surroundings, in))
                 .setOut(surroundings.out())

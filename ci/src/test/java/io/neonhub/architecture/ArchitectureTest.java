@@ -37,6 +37,10 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.drift")
             .layer("repair")
             .definedBy("io.neonhub.verification.repair")
+            .layer("integrity")
+            .definedBy("io.neonhub.verification.integrity")
+            .layer("rehearsals")
+            .definedBy("io.neonhub.verification.rehearsal")
             .layer("dossier")
             .definedBy("io.neonhub.verification.dossier")
             .layer("findings")
@@ -60,31 +64,63 @@ class ArchitectureTest {
             .whereLayer("assertions")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rows")
-            .mayOnlyBeAccessedByLayers("suites")
+            .mayOnlyBeAccessedByLayers("suites", "rehearsals")
             .whereLayer("extension")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("databases")
             .mayOnlyBeAccessedByLayers(
-                    "command line", "extension", "suites", "assertions", "history", "drift", "repair", "data")
+                    "command line",
+                    "extension",
+                    "suites",
+                    "assertions",
+                    "history",
+                    "drift",
+                    "repair",
+                    "data",
+                    "integrity",
+                    "rehearsals")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("command line", "suites", "dossier")
             .whereLayer("repair")
-            .mayOnlyBeAccessedByLayers("suites", "dossier")
+            .mayOnlyBeAccessedByLayers("suites", "dossier", "rehearsals")
+            .whereLayer("integrity")
+            .mayOnlyBeAccessedByLayers("suites", "rehearsals")
+            .whereLayer("rehearsals")
+            .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("accepted")
             .mayOnlyBeAccessedByLayers("command line", "suites", "history", "drift")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "schema", "history", "drift", "dossier", "data")
+            .mayOnlyBeAccessedByLayers(
+                    "command line",
+                    "suites",
+                    "schema",
+                    "history",
+                    "drift",
+                    "dossier",
+                    "data",
+                    "integrity",
+                    "rehearsals")
             .whereLayer("drift")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "repair", "dossier")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "repair", "dossier", "rehearsals")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("command line", "suites")
             .whereLayer("schema")
             .mayOnlyBeAccessedByLayers(
-                    "command line", "suites", "assertions", "rows", "history", "drift", "repair", "dossier", "data");
+                    "command line",
+                    "suites",
+                    "assertions",
+                    "rows",
+                    "history",
+                    "drift",
+                    "repair",
+                    "dossier",
+                    "data",
+                    "integrity",
+                    "rehearsals");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -97,6 +133,8 @@ class ArchitectureTest {
                     "io.neonhub.verification.drift..",
                     "io.neonhub.verification.repair..",
                     "io.neonhub.verification.dossier..",
+                    "io.neonhub.verification.integrity..",
+                    "io.neonhub.verification.rehearsal..",
                     "io.neonhub.verification.rows..",
                     "io.neonhub.verification.data..",
                     "io.neonhub.verification.history..",

@@ -40,11 +40,11 @@ record Failure(MigrationDirectory directory, Migration migration, Rejection reje
     }
 
     private String notApplied() {
-        int waiting = directory.migrations().size() - applied.size();
         if (isCallback()) {
+            int waiting = directory.migrations().size() - applied.size();
             return waiting == 0 ? "nothing" : waiting + " migrations";
         }
-        int after = waiting - 1;
+        int after = directory.migrations().size() - 1 - directory.migrations().indexOf(migration);
         String part = keptAPart() ? "the rest of this one" : "this one";
         return after == 0 ? part : part + " and " + after + " after it";
     }

@@ -3,6 +3,8 @@ package io.neonhub.migration;
 import io.neonhub.failure.UsageException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,14 +26,21 @@ public final class MigrationDirectory {
     private final List<Migration> migrations;
     private final List<Migration> files;
     private final List<String> withoutScript;
+    private final Map<String, Migration> downScripts;
 
     private MigrationDirectory(
-            String location, Kind kind, List<Migration> migrations, List<Migration> files, List<String> withoutScript) {
+            String location,
+            Kind kind,
+            List<Migration> migrations,
+            List<Migration> files,
+            List<String> withoutScript,
+            Map<String, Migration> downScripts) {
         this.location = location;
         this.kind = kind;
         this.migrations = migrations;
         this.files = files;
         this.withoutScript = withoutScript;
+        this.downScripts = downScripts;
     }
 
     /**
@@ -61,12 +70,18 @@ public final class MigrationDirectory {
                 check.accept(folders);
                 List<Migration> migrations = folders.read(version);
                 return new MigrationDirectory(
-                        location, Kind.PRISMA, migrations, migrations, folders.namesWithoutScript());
+                        location,
+                        Kind.PRISMA,
+                        migrations,
+                        migrations,
+                        folders.namesWithoutScript(),
+                        folders.readDownScripts());
             }
             FlywayScripts scripts = FlywayScripts.of(opened);
             if (scripts.holdMigrations()) {
                 List<Migration> files = scripts.readAll();
-                return new MigrationDirectory(location, Kind.FLYWAY, scripts.migrations(files), files, List.of());
+                return new MigrationDirectory(
+                        location, Kind.FLYWAY, scripts.migrations(files), files, List.of(), Map.of());
             }
             throw new UsageException(nothingIn(opened, folders));
         }
@@ -104,6 +119,14 @@ public final class MigrationDirectory {
     /** The names of Prisma's folders that have no {@code migration.sql}; Prisma takes them for migrations all the same. */
     public List<String> withoutScript() {
         return withoutScript;
+    }
+
+    /**
+     * The script that takes a migration back, {@code down.sql} beside its {@code migration.sql}, under the migration's name;
+     * empty where there is none. Neither Prisma nor anything here applies it but in a rehearsal.
+     */
+    public Optional<Migration> downScript(Migration migration) {
+        return Optional.ofNullable(downScripts.get(migration.name()));
     }
 
     /** All that was read, Flyway's callbacks included. */

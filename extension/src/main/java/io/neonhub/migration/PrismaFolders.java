@@ -6,7 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The migrations of a Prisma directory. Every sub-directory is one, hidden ones too, whatever its name; plain files and
@@ -15,6 +17,7 @@ import java.util.Optional;
 record PrismaFolders(Location location, List<Path> folders) {
     static final String LOCK_FILE = "migration_lock.toml";
     private static final String SCRIPT = "migration.sql";
+    private static final String DOWN_SCRIPT = "down.sql";
     private static final String PROVIDER = "provider = \"postgresql\"";
 
     static PrismaFolders of(Location location) {
@@ -38,6 +41,16 @@ record PrismaFolders(Location location, List<Path> folders) {
                 .map(folder -> MigrationFile.read(location, folder.resolve(SCRIPT), location.relative(folder)))
                 .sorted(Comparator.comparing(Migration::name, PrismaOrder.of(version)))
                 .toList();
+    }
+
+    /** Scripts that take a migration back, by its name. Prisma takes no notice of them. */
+    Map<String, Migration> readDownScripts() {
+        return folders.stream()
+                .filter(folder -> hasScript(folder) && Files.exists(folder.resolve(DOWN_SCRIPT)))
+                .collect(Collectors.toMap(
+                        location::relative,
+                        folder ->
+                                MigrationFile.read(location, folder.resolve(DOWN_SCRIPT), location.relative(folder))));
     }
 
     List<String> namesWithoutScript() {

@@ -37,4 +37,15 @@ public final class ReadyMadeSuites {
                 Health.class,
                 Application.class);
     }
+
+    /** Those that rehearse a release on scratch databases. */
+    public static List<Class<?>> rehearsal() {
+        return List.of(
+                MigrationRehearsal.class,
+                DataSurvival.class,
+                UpgradeRehearsal.class,
+                RollingDeploy.class,
+                InterruptionRehearsal.class,
+                RollbackRehearsal.class);
+    }
 }

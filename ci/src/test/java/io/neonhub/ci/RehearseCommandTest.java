@@ -1,0 +1,225 @@
+package io.neonhub.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ci/verify rehearse} on releases that can be made, and on such that cannot. */
+class RehearseCommandTest {
+    private static final Clock STOPPED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+    private static final String FIRST = """
+            CREATE TABLE "users" ("id" SERIAL PRIMARY KEY, "name" TEXT, "age" INTEGER NOT NULL DEFAULT 1);
+            """;
+
+    @TempDir
+    private Path home;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aReleaseThatOnlyAddsIsGo() {
+        project("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "name String?", "mail String?");
+
+        assertThat(rehearse()).as(out.toString()).isZero();
+
+        assertThat(shown()).isEqualTo("""
+                ├─ ✔ Rehearsal  5 passed
+                ├─ ✔ Rows  1 passed
+                ├─ ✔ Upgrade  1 passed
+                ├─ ✔ Rolling deploy  1 passed
+                ├─ ✔ Interruption  1 passed
+                └─ ✔ Way back  1 passed
+                Advice: N findings, in the report
+                Report: HOME/report/index.html
+                GO  Nothing blocks a release: 10 checks in 6 suites. 0 ms
+                """);
+        assertThat(err.toString())
+                .startsWith("Rehearsing the release of 2 migrations (HOME/migrations) on scratch databases …"
+                        .replace("HOME", home.toString()));
+        assertThat(report().at("/command").asText()).isEqualTo("rehearse");
+        assertThat(report().at("/migrations/0/name").asText()).isEqualTo("2_next");
+    }
+
+    @Test
+    void oneThatLosesAValueIsStop() {
+        project("ALTER TABLE \"users\" DROP COLUMN \"name\";");
+
+        assertThat(rehearse()).isEqualTo(1);
+
+        assertThat(shown()).isEqualTo("""
+                ├─ ✔ Rehearsal  5 passed
+                ├─ ✘ Rows  1 failed
+                │    are after it what they were before › 2_next
+                │      public.users.name: was dropped with N values
+                │        → Keep the column until nothing reads it, or copy its values first. If that is meant, write the reason into the migration, as a comment of its own: -- neonhub:allow data-loss: REASON
+                ├─ ✔ Upgrade  1 passed
+                ├─ ✔ Rolling deploy  1 passed
+                ├─ ✔ Interruption  1 passed
+                └─ ✔ Way back  1 passed
+                What a human must decide
+                  public.users.name: is gone while the release before names it in every query of its table (P2022)
+                    → Let the new release stop using it first, and take it away in the release after that.
+                  2_next: cannot be taken back without loss: public.users.name was dropped with N values, and added anew
+                    → The way back is the backup: take one right before it. For the schema alone:
+                      ALTER TABLE "public"."users" ADD COLUMN name text;
+                Advice: N findings, in the report
+                Report: HOME/report/index.html
+                STOP  Do not release: 1 of 10 checks in 6 suites failed. 0 ms
+                """);
+    }
+
+    @Test
+    void unlessTheMigrationSaysWhy() {
+        project(
+                "-- neonhub:allow data-loss: nobody has ever read the names\nALTER TABLE \"users\" DROP COLUMN \"name\";");
+
+        assertThat(rehearse()).as(out.toString()).isZero();
+
+        assertThat(report().at("/suites/1/tests/0/findings/0").toString())
+                .contains("\"advice\"", "was dropped with 104 values", "Allowed: nobody has ever read the names");
+    }
+
+    @Test
+    void oneThatTheRowsDoNotAllowIsStopAndTheRowIsNamed() {
+        project("ALTER TABLE \"users\" ALTER COLUMN \"name\" SET NOT NULL;", "name String");
+
+        assertThat(rehearse()).isEqualTo(1);
+
+        assertThat(shown()).isEqualTo("""
+                ├─ ✘ Rehearsal  1 passed, 1 failed, 3 not run
+                │    runs on the rows that are there › 2_next
+                │      2_next: Migration 2_next fails at HOME/migrations/2_next/migration.sql, line 1:
+                │          ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL
+                │      23502: column "name" of relation "users" contains null values
+                │      Applied before it: nothing. Not applied: this one.
+                │      It fails for the rows that are there: in public.users the row id 1.
+                │        → Mend the rows in a migration before it, or the migration so that it takes them as they are.
+                │    leaves the schema that the migrations build from nothing
+                │    leaves what schema.prisma declares
+                │    leaves a history without anything pending
+                │      not run: 2_next fails, see the suite Rehearsal
+                ├─ – Rows  not run: 2_next fails, see the suite Rehearsal
+                ├─ ✘ Upgrade  1 failed
+                │    takes rows of every release before it › 2_next
+                │      2_next: Migration 2_next fails at HOME/migrations/2_next/migration.sql, line 1:
+                │          ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL
+                │      23502: column "name" of relation "users" contains null values
+                │      Applied before it: nothing. Not applied: this one.
+                │      It fails for rows that it allows until then: in public.users the row id 1.
+                │        → Mend such rows in a migration before it, or let the migration take them as they are. If there can be none, forbid them first: with a constraint in the release before.
+                ├─ – Rolling deploy  not run: 2_next fails, see the suite Rehearsal
+                ├─ – Interruption  not run: 2_next fails, see the suite Rehearsal
+                └─ – Way back  not run: 2_next fails, see the suite Rehearsal
+                Report: HOME/report/index.html
+                STOP  Do not release: 2 of 3 checks in 2 suites failed. 0 ms
+                """);
+    }
+
+    @Test
+    void aWayBackThatIsNoneIsStop() {
+        project("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "name String?", "mail String?");
+        write("migrations/2_next/down.sql", "SELECT 1;");
+
+        assertThat(rehearse()).isEqualTo(1);
+
+        assertThat(shown()).contains("""
+                └─ ✘ Way back  1 failed
+                     can be taken back › 2_next
+                       2_next/down.sql: is not the inverse of its migration; after it these are not what they were: column public.users.mail
+                         → Add what brings them back:
+                           ALTER TABLE "public"."users" DROP COLUMN "mail";
+                """);
+    }
+
+    @Test
+    void whereProductionHasAllOfItNothingIsRehearsedAndNothingBlocks() {
+        project("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "name String?", "mail String?");
+
+        assertThat(rehearse("--released", "2_next")).as(out.toString()).isZero();
+
+        assertThat(shown()).startsWith("""
+                ├─ ✔ Rehearsal  1 passed, 4 not run
+                """);
+    }
+
+    @Test
+    void aMigrationThatThereIsNotIsAMisuse() {
+        project("SELECT 1;");
+
+        assertThat(rehearse("--released", "3_other")).isEqualTo(2);
+
+        assertThat(shown())
+                .contains("neonhub.released is '3_other', and there is no such migration in 'HOME/migrations'."
+                        + " Name the newest one that production has: 1_first, 2_next.");
+    }
+
+    private void project(String second, String... fields) {
+        write("migrations/1_first/migration.sql", FIRST);
+        write("migrations/2_next/migration.sql", second);
+        write(
+                "schema.prisma",
+                "datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n"
+                        + "model users {\n  id Int @id @default(autoincrement())\n  age Int @default(1)\n  "
+                        + String.join("\n  ", fields) + "\n}\n");
+    }
+
+    private void write(String file, String text) {
+        try {
+            Files.createDirectories(home.resolve(file).getParent());
+            Files.writeString(home.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int rehearse(String... arguments) {
+        Surroundings surroundings = new Surroundings(
+                new PrintWriter(out, true), new PrintWriter(err, true), false, home, STOPPED, List.of(), Map.of());
+        return Verify.run(
+                surroundings,
+                Stream.concat(
+                                Stream.of(
+                                        "rehearse",
+                                        "--migrations",
+                                        home.resolve("migrations").toString(),
+                                        "--schema",
+                                        home.resolve("schema.prisma").toString(),
+                                        "--report",
+                                        home.resolve("report").toString()),
+                                Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    private String shown() {
+        return out.toString()
+                .replace(home.toString(), "HOME")
+                .replaceAll("\\d+ values", "N values")
+                .replaceAll("Advice: \\d+ findings?", "Advice: N findings");
+    }
+
+    private JsonNode report() {
+        try {
+            return new ObjectMapper()
+                    .readTree(home.resolve("report/report.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

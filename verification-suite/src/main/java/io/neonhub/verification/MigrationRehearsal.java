@@ -1,0 +1,112 @@
+package io.neonhub.verification;
+
+import io.neonhub.database.TestDatabase;
+import io.neonhub.migration.AppliedMigration;
+import io.neonhub.migration.Deployment;
+import io.neonhub.migration.MigrationFailedException;
+import io.neonhub.verification.drift.Difference;
+import io.neonhub.verification.drift.DriftComparison;
+import io.neonhub.verification.drift.InventoryReader;
+import io.neonhub.verification.finding.Finding;
+import io.neonhub.verification.finding.FindingsError;
+import io.neonhub.verification.history.HistoryEvaluation;
+import io.neonhub.verification.history.HistoryReader;
+import io.neonhub.verification.history.JudgedMigration;
+import io.neonhub.verification.rehearsal.CulpritRows;
+import io.neonhub.verification.schema.PrismaSchema;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
+
+/** The pending migrations are deployed onto a database with rows, as Prisma would, and leave what they should. */
+@DeclaredSchema
+@DisplayName("Rehearsal")
+public class MigrationRehearsal extends RehearsalSuite {
+
+    @Test
+    @DisplayName("knows what production does not have yet")
+    void known(TestReporter reporter) {
+        if (release().pending().isEmpty()) {
+            FindingReport.publish(
+                    reporter,
+                    Finding.advice(
+                            "migrations",
+                            "are all in production: nothing is pending, and so nothing was rehearsed but upgrades",
+                            "If production stands elsewhere, name its newest migration: --released NAME."));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pending")
+    @DisplayName("runs on the rows that are there")
+    void runs(int place, TestReporter reporter) throws SQLException {
+        Deployment deployment = ground().migrated().deployment();
+        if (place < deployment.applied().size()) {
+            reporter.publishEntry(entry(deployment.applied().get(place)));
+            return;
+        }
+        MigrationFailedException failure = deployment.failure().orElseThrow();
+        if (place > deployment.applied().size()) {
+            throw new TestAbortedException(failure.migration().name() + " before it fails");
+        }
+        throw new FindingsError(List.of(finding(failure)));
+    }
+
+    private static Map<String, String> entry(AppliedMigration migration) {
+        return Map.of(
+                "neonhub.migration", migration.name(),
+                "neonhub.migration.state", "APPLIED",
+                "neonhub.migration.millis", String.valueOf(migration.duration().toMillis()));
+    }
+
+    private Finding finding(MigrationFailedException failure) throws SQLException {
+        Optional<CulpritRows> culprits = CulpritRows.of(ground().migrated().database(), failure);
+        return Finding.stop(
+                failure.migration().name(),
+                failure.getMessage()
+                        + culprits.map(rows -> "\nIt fails for the rows that are there: " + rows + ".")
+                                .orElse(""),
+                "Mend the rows in a migration before it, or the migration so that it takes them as they are.");
+    }
+
+    @Test
+    @DisplayName("leaves the schema that the migrations build from nothing")
+    void schema(TestDatabase replayed, TestReporter reporter) throws SQLException {
+        List<Difference> differences =
+                DriftComparison.compare(InventoryReader.read(replayed), InventoryReader.read(migrated()), Set.of());
+        DriftReport.judge(
+                reporter, differences.stream().map(Difference::finding).toList());
+    }
+
+    @Test
+    @DisplayName("leaves what schema.prisma declares")
+    void declared(PrismaSchema declared, TestReporter reporter) throws SQLException {
+        DriftReport.judge(reporter, new DeclaredView(declared.schema()).findings(migrated()));
+    }
+
+    @Test
+    @DisplayName("leaves a history without anything pending")
+    void history(HistorySource source, TestReporter reporter) throws SQLException {
+        List<Finding> findings = HistoryEvaluation.evaluate(
+                        source.directory(), source.version(), migrated().read(HistoryReader::read))
+                .migrations()
+                .stream()
+                .map(JudgedMigration::findings)
+                .flatMap(List::stream)
+                .toList();
+        FindingReport.tell(reporter, findings);
+    }
+
+    private TestDatabase migrated() {
+        requireAllMigrated();
+        return ground().migrated().database();
+    }
+}

@@ -1,0 +1,123 @@
+package io.neonhub.verification.rehearsal;
+
+import io.neonhub.database.Databases;
+import io.neonhub.database.TestDatabase;
+import io.neonhub.migration.Deployment;
+import io.neonhub.migration.Migration;
+import io.neonhub.migration.MigrationFailedException;
+import io.neonhub.verification.drift.Inventory;
+import io.neonhub.verification.drift.InventoryReader;
+import io.neonhub.verification.rows.EdgeRows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a release is rehearsed: a database as production is before it, with rows, and what became of copies of it. All of
+ * them are scratch databases of this session. What is asked for is made once. Thread-safe.
+ */
+public final class Ground {
+    private final Databases databases;
+    private final Release release;
+    private final TestDatabase before;
+    private final List<TestDatabase> steps = new ArrayList<>();
+    private final List<Inventory> inventories = new ArrayList<>();
+    private Optional<Migrated> migrated = Optional.empty();
+
+    /** A copy of the database of before, after all that is pending was deployed onto it. */
+    public record Migrated(TestDatabase database, Deployment deployment) {}
+
+    /** @param before a database of our own that nobody changes or is connected to from now on */
+    public Ground(Databases databases, Release release, TestDatabase before) {
+        this.databases = databases;
+        this.release = release;
+        this.before = before;
+        steps.add(before);
+    }
+
+    /**
+     * One whose rows are made up: ordinary ones and those at the edges of what the columns admit.
+     *
+     * @throws MigrationFailedException if what production is said to have does not run on an empty database
+     */
+    public static Ground generated(Databases databases, Release release, int plainRows) throws SQLException {
+        TestDatabase before = databases.empty();
+        Optional<MigrationFailedException> failure = Deployment.run(
+                        release.directory(), release.shipped(), before.url())
+                .failure();
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        try (Connection connection = before.connect()) {
+            EdgeRows.fill(connection, plainRows);
+        }
+        return new Ground(databases, release, before);
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    public TestDatabase before() {
+        return before;
+    }
+
+    /** A database like that one, for whoever closes it. */
+    public TestDatabase copyOf(TestDatabase database) {
+        return databases.copyOf(database);
+    }
+
+    /** As Prisma would deploy it: all of it in one session. */
+    public synchronized Migrated migrated() {
+        if (migrated.isEmpty()) {
+            TestDatabase copy = databases.copyOf(before);
+            migrated =
+                    Optional.of(new Migrated(copy, Deployment.run(release.directory(), release.pending(), copy.url())));
+        }
+        return migrated.get();
+    }
+
+    /**
+     * The database behind that many of the pending migrations; 0 is the one before.
+     *
+     * @throws MigrationFailedException if one of them fails
+     */
+    public synchronized TestDatabase step(int number) {
+        while (steps.size() <= number) {
+            Migration next = release.pending().get(steps.size() - 1);
+            TestDatabase copy = databases.copyOf(steps.get(steps.size() - 1));
+            Optional<MigrationFailedException> failure = Deployment.run(release.directory(), List.of(next), copy.url())
+                    .failure();
+            if (failure.isPresent()) {
+                copy.close();
+                throw failure.get();
+            }
+            steps.add(copy);
+        }
+        return steps.get(number);
+    }
+
+    /** A database with the schema of that step and no rows, for whoever closes it. */
+    TestDatabase schemaOf(int number) {
+        TestDatabase schema = databases.empty();
+        List<Migration> migrations = new ArrayList<>(release.shipped());
+        migrations.addAll(release.pending().subList(0, number));
+        Optional<MigrationFailedException> failure =
+                Deployment.run(release.directory(), migrations, schema.url()).failure();
+        if (failure.isPresent()) {
+            schema.close();
+            throw failure.get();
+        }
+        return schema;
+    }
+
+    /** What that consists of. */
+    public synchronized Inventory inventory(int number) throws SQLException {
+        while (inventories.size() <= number) {
+            inventories.add(InventoryReader.read(step(inventories.size())));
+        }
+        return inventories.get(number);
+    }
+}

@@ -1,0 +1,167 @@
+package io.neonhub.verification.rows;
+
+import io.neonhub.verification.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Fills a database with rows of the kinds that an application has after some years: all optional values absent, the lowest and
+ * the highest of every type, empty and long and Unicode text, and twins that differ in nothing but their keys. What the
+ * database refuses is left out. For scratch databases; for one thread.
+ */
+public final class EdgeRows {
+    /** As many as the type with the most edges has. */
+    private static final int VARIANTS = 5;
+
+    private static final String TABLES = """
+            SELECT n.nspname, c.relname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence <> 't'
+              AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
+              AND c.relname <> '_prisma_migrations'
+              AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
+                              WHERE e.classid = 'pg_catalog.pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+            ORDER BY 1, 2""";
+
+    private final Connection connection;
+    private final RowFactory factory;
+    private final ShapeReader shapes;
+    private final List<UnfillableColumnException> unfilled = new ArrayList<>();
+
+    private EdgeRows(Connection connection) {
+        this.connection = connection;
+        this.factory = new RowFactory(connection);
+        this.shapes = new ShapeReader(connection);
+    }
+
+    /**
+     * Adds rows to every table and commits them.
+     *
+     * @param connection which had no transaction open, and has none afterwards
+     * @param plain how many ordinary rows each table gets beside those of the edges
+     * @return for each table that no row could be made for, the reason
+     */
+    public static List<UnfillableColumnException> fill(Connection connection, int plain) throws SQLException {
+        connection.setAutoCommit(false);
+        EdgeRows rows = new EdgeRows(connection);
+        try {
+            for (QualifiedName table : tables(connection)) {
+                rows.fill(rows.shapes.read(table), plain);
+            }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        return List.copyOf(rows.unfilled);
+    }
+
+    private static List<QualifiedName> tables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(TABLES)) {
+            List<QualifiedName> tables = new ArrayList<>();
+            while (row.next()) {
+                tables.add(new QualifiedName(row.getString(1), row.getString(2)));
+            }
+            return tables;
+        }
+    }
+
+    private void fill(TableShape table, int plain) throws SQLException {
+        try {
+            Optional<Row> first = tried(table, Map.of());
+            if (first.isPresent()) {
+                tried(table, twin(table, first.get()));
+            }
+            for (int i = 1; i < plain; i++) {
+                if (tried(table, ordinary(table)).isEmpty()) {
+                    tried(table, Map.of());
+                }
+            }
+            edge(table, column -> column.nullable() ? Optional.of(Value.Keyword.NULL) : Optional.empty());
+            for (int variant = 0; variant < VARIANTS; variant++) {
+                int place = variant;
+                edge(table, column -> edge(column, place));
+            }
+        } catch (UnfillableColumnException e) {
+            unfilled.add(e);
+        }
+    }
+
+    /** With values in its optional columns, too. */
+    private static Map<String, Value> ordinary(TableShape table) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        table.columns().stream()
+                .filter(column -> column.nullable() && isFree(table, column))
+                .forEach(column -> Samples.of(table, column).stream()
+                        .findFirst()
+                        .ifPresent(sample -> values.put(column.name(), Value.of(sample))));
+        return values;
+    }
+
+    private static Optional<Value> edge(ColumnShape column, int place) {
+        List<String> edges = EdgeValues.of(column.type());
+        return edges.isEmpty() ? Optional.empty() : Optional.of(Value.of(edges.get(place % edges.size())));
+    }
+
+    /** One row with all of these values; where the database refuses them together, one for each. */
+    private void edge(TableShape table, Function<ColumnShape, Optional<Value>> value) throws SQLException {
+        Map<String, Value> values = new LinkedHashMap<>();
+        table.columns().stream()
+                .filter(column -> isFree(table, column))
+                .forEach(column -> value.apply(column).ifPresent(it -> values.put(column.name(), it)));
+        if (values.isEmpty() || tried(table, values).isPresent()) {
+            return;
+        }
+        for (Map.Entry<String, Value> one : values.entrySet()) {
+            tried(table, Map.of(one.getKey(), one.getValue()));
+        }
+    }
+
+    /** Whether its value is nobody else's business: it is no key, refers to nothing and is not the database's own. */
+    private static boolean isFree(TableShape table, ColumnShape column) {
+        return !column.generated()
+                && !column.isNumbered()
+                && !table.distinct(column.name())
+                && table.references().stream()
+                        .noneMatch(reference -> reference.columns().contains(column.name()));
+    }
+
+    /** What a row has in all columns that rows may have in common, and so what a later unique index stumbles over. */
+    private static Map<String, Value> twin(TableShape table, Row row) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        table.columns().stream()
+                .filter(column -> !column.generated() && !column.isNumbered() && !table.distinct(column.name()))
+                .forEach(column -> values.put(column.name(), Value.of(row.value(column.name()))));
+        return values;
+    }
+
+    private Optional<Row> tried(TableShape table, Map<String, Value> values) throws SQLException {
+        Savepoint savepoint = connection.setSavepoint();
+        try {
+            Row row = factory.insert(table.name(), values);
+            connection.releaseSavepoint(savepoint);
+            return Optional.of(row);
+        } catch (SQLException e) {
+            connection.rollback(savepoint);
+            if (connection.isValid(5)) {
+                return Optional.empty();
+            }
+            throw e;
+        } catch (UnfillableColumnException e) {
+            connection.rollback(savepoint);
+            if (values.isEmpty()) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+}
