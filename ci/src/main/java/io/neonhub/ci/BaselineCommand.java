@@ -73,6 +73,7 @@ final class BaselineCommand implements Callable<Integer> {
         Expectations expectations = data.checked().orElseGet(Expectations::none);
         TargetDatabase database = target.database(surroundings.environment());
         try {
+            surroundings.err().print(target.completion(surroundings.environment()));
             surroundings.err().println("Reading the rows of " + database.name() + " at " + database.authority() + " …");
             BaselineKey key = BaselineKey.random();
             DataBaseline baseline = DataBaseline.take(database, expectations, sample, key, surroundings.clock());

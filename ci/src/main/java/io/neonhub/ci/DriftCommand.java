@@ -61,6 +61,7 @@ final class DriftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        surroundings.err().print(target.completion(surroundings.environment()));
         return new Judgement(surroundings)
                 .run(new Task(
                         "drift",

@@ -77,6 +77,7 @@ final class SmokeCommand implements Callable<Integer> {
         }
         TargetDatabase database = target.database(surroundings.environment());
         guard.check(database);
+        surroundings.err().print(target.completion(surroundings.environment()));
         return new Judgement(surroundings)
                 .run(new Task(
                         "smoke",

@@ -59,6 +59,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        surroundings.err().print(target.completion(surroundings.environment()));
         return new Judgement(surroundings)
                 .run(new Task(
                         "status",

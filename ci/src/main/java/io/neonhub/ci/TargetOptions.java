@@ -1,23 +1,26 @@
 package io.neonhub.ci;
 
 import io.neonhub.database.TargetDatabase;
+import io.neonhub.database.server.LibpqDefaults;
 import io.neonhub.failure.UsageException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /**
- * The options of every command that looks at somebody's database. An option speaks for itself: where one is given, the
- * environment is not read at all, so that no variable of another project joins in.
+ * The options of every command that looks at somebody's database. Where one is given, no other URL is taken from the
+ * environment; what it leaves out comes from where psql takes it, a service file and the PG* variables, and is told.
  */
 final class TargetOptions {
     @Option(
             names = "--database-url",
             paramLabel = "URL",
             description = "The database to look at, as Prisma, psql, Neon, Supabase or JDBC write it; nothing in it is"
-                    + " changed. Default: the environment variable DATABASE_URL.")
+                    + " changed. Default: the environment variable DATABASE_URL, or the PG* variables of psql, which also"
+                    + " complete a URL.")
     private Optional<String> database = Optional.empty();
 
     @Option(
@@ -28,8 +31,20 @@ final class TargetOptions {
                             + " Default: DIRECT_URL or DIRECT_DATABASE_URL.")
     private Optional<String> direct = Optional.empty();
 
-    /** A URL, and where it was written. */
-    private record Source(String place, String text) {
+    /**
+     * A URL, and where it was written.
+     *
+     * @param completion what was filled in from elsewhere
+     */
+    private record Source(String place, String text, List<String> completion) {
+        static Source of(String place, String text, Map<String, String> environment) {
+            if (text.startsWith("prisma")) {
+                return new Source(place, text, List.of());
+            }
+            LibpqDefaults.Completed completed = new LibpqDefaults(environment).complete(place, text);
+            return new Source(place, completed.url(), completed.sources());
+        }
+
         TargetDatabase parsed() {
             return TargetDatabase.parse(place, text);
         }
@@ -59,11 +74,12 @@ final class TargetOptions {
     private Source chosen(Map<String, String> environment) {
         Optional<Source> usual = usual(environment);
         Optional<Source> unpooled = given()
-                ? direct.map(text -> new Source("--direct-url", text))
+                ? direct.map(text -> Source.of("--direct-url", text, environment))
                 : Stream.of("DIRECT_URL", "DIRECT_DATABASE_URL")
                         .flatMap(name -> variable(environment, name).stream())
                         .findFirst();
-        Source chosen = unpooled.or(() -> usual).orElseThrow(TargetOptions::nothingNamed);
+        Source chosen =
+                unpooled.or(() -> usual).or(() -> variablesAlone(environment)).orElseThrow(TargetOptions::nothingNamed);
         chosen.parsed();
         usual.filter(other -> !other.leadsToAProxy()).ifPresent(other -> requireSame(other, chosen));
         return chosen;
@@ -76,14 +92,27 @@ final class TargetOptions {
     /** That of the application. */
     private Optional<Source> usual(Map<String, String> environment) {
         return given()
-                ? database.map(text -> new Source("--database-url", text))
+                ? database.map(text -> Source.of("--database-url", text, environment))
                 : variable(environment, "DATABASE_URL");
     }
 
     private static Optional<Source> variable(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(text -> !text.isBlank())
-                .map(text -> new Source("the environment variable " + name, text));
+                .map(text -> Source.of("the environment variable " + name, text, environment));
+    }
+
+    /** As psql without arguments. */
+    private static Optional<Source> variablesAlone(Map<String, String> environment) {
+        return new LibpqDefaults(environment).nameADatabase()
+                ? Optional.of(Source.of("the environment", "postgresql://", environment))
+                : Optional.empty();
+    }
+
+    /** A sentence on what does not stand in the URL itself, and a line break; empty where all of it does. */
+    String completion(Map<String, String> environment) {
+        List<String> sources = chosen(environment).completion();
+        return sources.isEmpty() ? "" : "The connection is completed by " + String.join(", ", sources) + ".\n";
     }
 
     private static void requireSame(Source usual, Source chosen) {
@@ -99,6 +128,6 @@ final class TargetOptions {
     private static UsageException nothingNamed() {
         return new UsageException(
                 "Which database? Write --database-url postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or"
-                        + " set the environment variable DATABASE_URL.");
+                        + " set the environment variable DATABASE_URL, or PGHOST and its kin, as for psql.");
     }
 }

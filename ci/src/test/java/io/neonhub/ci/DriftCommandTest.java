@@ -128,7 +128,7 @@ class DriftCommandTest {
         assertThat(drift(Map.of())).isEqualTo(2);
 
         assertThat(err).hasToString("""
-                Which database? Write --database-url postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or set the environment variable DATABASE_URL.
+                Which database? Write --database-url postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or set the environment variable DATABASE_URL, or PGHOST and its kin, as for psql.
                 ci/verify --help lists the options.
                 """);
     }

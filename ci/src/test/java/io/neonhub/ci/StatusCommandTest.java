@@ -126,7 +126,7 @@ class StatusCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            '' => Which database? Write --database-url postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or set the environment variable DATABASE_URL.
+            '' => Which database? Write --database-url postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or set the environment variable DATABASE_URL, or PGHOST and its kin, as for psql.
             --database-url postgresql://u:p@h/one --direct-url postgresql://u:p@h/two => --database-url names the database 'one' and --direct-url the database 'two'. Both must be ways to the same one: correct one of them, or leave it out.
             --database-url mysql://u:secret@h/d => --database-url: 'mysql://' is not how a URL of PostgreSQL begins. Write postgresql://USER:PASSWORD@HOST:PORT/DATABASE.
             --database-url postgresql://h/d --accept nowhere.txt => The file of what is accepted, nowhere.txt, cannot be read (NoSuchFileException). Name a text file in UTF-8 with --accept.

@@ -45,6 +45,13 @@ final class UrlQuery {
         return further;
     }
 
+    /** Those that are no parts of a URL, but for one. */
+    Map<String, String> furtherWithout(String name) {
+        Map<String, String> others = new LinkedHashMap<>(further);
+        others.remove(name);
+        return others;
+    }
+
     private void add(String position, String parameter, UrlScheme scheme) {
         int equals = parameter.indexOf('=');
         String name = equals < 0 ? "" : Percent.decode(position, parameter.substring(0, equals));
