@@ -69,7 +69,6 @@ final class DriftCommand implements Callable<Integer> {
                         InputReader.ofAll(sources.checked()),
                         suites(),
                         configuration(),
-                        () -> ReplayServer.like(target.database(surroundings.environment()), run.configuration()),
                         run.report(surroundings)));
     }
 

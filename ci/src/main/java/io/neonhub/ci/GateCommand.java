@@ -2,7 +2,6 @@ package io.neonhub.ci;
 
 import io.neonhub.failure.UsageException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,7 +70,6 @@ final class GateCommand implements Callable<Integer> {
                         InputReader.ofAll(sources.checked()),
                         surroundings.suites(),
                         run.configuration(),
-                        Map::of,
                         run.report(surroundings)));
     }
 

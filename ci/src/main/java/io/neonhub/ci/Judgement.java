@@ -55,7 +55,6 @@ record Judgement(Surroundings surroundings) {
 
     private static Map<String, String> configuration(Task task) {
         Map<String, String> all = new HashMap<>(task.configuration());
-        task.replay().get().forEach(all::putIfAbsent);
         all.putAll(task.reader().sources().configuration());
         return all;
     }

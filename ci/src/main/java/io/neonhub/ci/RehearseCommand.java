@@ -65,7 +65,6 @@ final class RehearseCommand implements Callable<Integer> {
                         InputReader.ofAll(sources.checked()),
                         suites(),
                         configuration(),
-                        Map::of,
                         run.report(surroundings)));
     }
 

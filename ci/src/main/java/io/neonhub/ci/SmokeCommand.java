@@ -88,7 +88,6 @@ final class SmokeCommand implements Callable<Integer> {
                         InputReader.ofAll(sources.checked()),
                         suites(),
                         configuration(),
-                        () -> ReplayServer.like(database, run.configuration()),
                         run.report(surroundings)));
     }
 

@@ -67,7 +67,6 @@ final class StatusCommand implements Callable<Integer> {
                         InputReader.ofHistory(migrations.checked(Optional.empty())),
                         suites(),
                         configuration(),
-                        Map::of,
                         report.folder(surroundings)));
     }
 

@@ -28,7 +28,13 @@ class ArchitectureTest {
             .layer("data")
             .definedBy("io.neonhub.verification.data")
             .layer("schema")
-            .definedBy("io.neonhub.verification.schema..")
+            .definedBy(
+                    "io.neonhub.verification.schema",
+                    "io.neonhub.verification.schema.comparison..",
+                    "io.neonhub.verification.schema.prisma..",
+                    "io.neonhub.verification.schema.pull..")
+            .layer("catalog")
+            .definedBy("io.neonhub.verification.schema.catalog")
             .layer("history")
             .definedBy("io.neonhub.verification.history")
             .layer("accepted")
@@ -73,6 +79,7 @@ class ArchitectureTest {
                     "extension",
                     "suites",
                     "assertions",
+                    "catalog",
                     "history",
                     "drift",
                     "repair",
@@ -108,12 +115,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("command line", "suites", "repair", "dossier", "rehearsals")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("command line", "suites")
+            .whereLayer("catalog")
+            .mayOnlyBeAccessedByLayers("suites", "assertions")
             .whereLayer("schema")
             .mayOnlyBeAccessedByLayers(
                     "command line",
                     "suites",
                     "assertions",
                     "rows",
+                    "catalog",
                     "history",
                     "drift",
                     "repair",

@@ -21,34 +21,42 @@ public final class TargetTransaction implements AutoCloseable {
     private static final int STATEMENT_MILLIS = 30_000;
     private static final Duration IDLE = Duration.ofSeconds(60);
 
-    private static final String BOUNDS = "SET LOCAL lock_timeout = " + LOCK_MILLIS + "; SET LOCAL statement_timeout = "
-            + STATEMENT_MILLIS + "; SET LOCAL idle_in_transaction_session_timeout = " + IDLE.toMillis();
+    private static final String[] BEGIN = {
+        "BEGIN",
+        "SET LOCAL lock_timeout = " + LOCK_MILLIS,
+        "SET LOCAL statement_timeout = " + STATEMENT_MILLIS,
+        "SET LOCAL idle_in_transaction_session_timeout = " + IDLE.toMillis()
+    };
 
+    private final Link link;
     private final Connection connection;
     private final Connection guarded;
+    private boolean ended;
 
-    private TargetTransaction(Connection connection) {
+    private TargetTransaction(Link link, Connection connection) {
+        this.link = link;
         this.connection = connection;
         this.guarded = (Connection) Proxy.newProxyInstance(
                 TargetTransaction.class.getClassLoader(), new Class<?>[] {Connection.class}, this::guard);
     }
 
     /**
-     * Begins it on a connection of its own.
+     * Begins it on a connection that nobody else uses meanwhile.
      *
      * @throws io.neonhub.failure.EnvironmentException if the database cannot be reached
      */
     public static TargetTransaction begin(TargetDatabase target) {
-        Connection connection = target.connect();
         try {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(BOUNDS);
-            }
-            return new TargetTransaction(connection);
+            Connection connection = target.link().take(TargetTransaction::begin);
+            return new TargetTransaction(target.link(), connection);
         } catch (SQLException e) {
             throw target.failure(e);
         }
+    }
+
+    private static void begin(Connection connection) throws SQLException {
+        new Batch().execute(BEGIN).run(connection);
+        connection.setAutoCommit(false);
     }
 
     /** Its connection, which cannot commit; closing it does nothing. It is a wrapper for {@code TargetTransaction}. */
@@ -57,6 +65,9 @@ public final class TargetTransaction implements AutoCloseable {
     }
 
     private Object guard(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (ended && method.getDeclaringClass() != Object.class) {
+            return afterTheEnd(method);
+        }
         return switch (method.getName()) {
             case "close" -> nothing();
             case "isWrapperFor" -> arguments[0] == TargetTransaction.class || (boolean) passedOn(method, arguments);
@@ -68,6 +79,15 @@ public final class TargetTransaction implements AutoCloseable {
                 yield nothing();
             }
             default -> passedOn(method, arguments);
+        };
+    }
+
+    /** What lies behind it may be somebody else's by now. */
+    private static Object afterTheEnd(Method method) throws SQLException {
+        return switch (method.getName()) {
+            case "close" -> nothing();
+            case "isClosed" -> true;
+            default -> throw new SQLException("The transaction has ended, and its connection with it.", "08003");
         };
     }
 
@@ -96,20 +116,34 @@ public final class TargetTransaction implements AutoCloseable {
      */
     @Override
     public void close() throws SQLException {
-        if (connection.isClosed()) {
+        if (ended) {
             return;
         }
-        try (connection) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
-            } catch (SQLException e) {
-                if (String.valueOf(e.getSQLState()).startsWith("23")) {
-                    throw e;
-                }
-                // The check ended in an error, after which the server takes no statement.
-            } finally {
-                connection.rollback();
+        ended = true;
+        try {
+            letConstraintsSpeak();
+        } finally {
+            rollBack();
+        }
+    }
+
+    private void rollBack() throws SQLException {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } finally {
+            link.giveBack(connection);
+        }
+    }
+
+    private void letConstraintsSpeak() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith("23")) {
+                throw e;
             }
+            // The check ended in an error, after which the server takes no statement.
         }
     }
 }

@@ -48,6 +48,7 @@ public final class TestDatabase implements LiveDatabase, AutoCloseable {
     @Override
     public <T> T read(Reading<T> reading) throws SQLException {
         try (Connection connection = connectToRead()) {
+            ReadOnlyTransaction.begin(connection, new Batch());
             return ReadOnlyTransaction.read(connection, reading);
         }
     }

@@ -48,7 +48,7 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
         if (parameter.isAnnotated(RolledBack.class)) {
             Optional<TargetDatabase> target = settings.writableTarget();
             if (target.isPresent()) {
-                return transaction(target.get()).connection();
+                return transaction(Session.of(context).target(target.get())).connection();
             }
         }
         Class<?> type = parameter.getParameter().getType();
@@ -56,7 +56,7 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
             return Session.of(context).databases(settings);
         }
         return type == LiveDatabase.class
-                ? settings.target().<Object>map(target -> target).orElseGet(this::disposable)
+                ? settings.target().<Object>map(Session.of(context)::target).orElseGet(this::disposable)
                 : disposable();
     }
 

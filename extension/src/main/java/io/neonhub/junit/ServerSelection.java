@@ -9,14 +9,19 @@ import io.neonhub.failure.UsageException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Which server a test gets. What an operator configures wins over what a developer wrote.
  *
  * @param configuration the value of a key, stripped; empty when it is blank or absent
+ * @param target the major of a target that is looked at; asked for only where nobody has chosen another
  */
-record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<String>> configuration) {
+record ServerSelection(
+        NeonHubDatabase annotation,
+        Function<String, Optional<String>> configuration,
+        Supplier<Optional<Integer>> target) {
     private static final String EMBEDDED = "embedded";
     private static final String URL = "neonhub.server.url";
     private static final String VERSION = "neonhub.postgres.version";
@@ -53,7 +58,7 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
     private EmbeddedSettings embedded() {
         Optional<Path> home = configured("neonhub.postgres.home").map(Path::of);
         Optional<Integer> major = major();
-        return new EmbeddedSettings(
+        EmbeddedSettings settings = new EmbeddedSettings(
                 home,
                 major.orElse(EmbeddedSettings.DEFAULT_MAJOR),
                 cache(configuration),
@@ -62,6 +67,12 @@ record ServerSelection(NeonHubDatabase annotation, Function<String, Optional<Str
                 home.map(folder -> "from " + folder)
                         .or(() -> major.map(it -> "as configured"))
                         .orElse("the default"));
+        return home.isPresent() || major.isPresent() ? settings : likeTarget(settings);
+    }
+
+    /** What the migrations build is compared with a target, and each major prints definitions in its own way. */
+    private EmbeddedSettings likeTarget(EmbeddedSettings settings) {
+        return target.get().map(settings::like).orElse(settings);
     }
 
     private Optional<Integer> major() {

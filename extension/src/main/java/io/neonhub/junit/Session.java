@@ -5,10 +5,13 @@ import static io.neonhub.junit.NeonHubDatabaseExtension.NAMESPACE;
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.Databases;
+import io.neonhub.database.TargetDatabase;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.database.server.LoginRehearsal;
 import io.neonhub.database.server.ServerSettings;
+import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -41,6 +44,11 @@ record Session(Store store) {
         return new Databases(provider(settings));
     }
 
+    /** That target, one for the whole session: it logs in once, and what was looked at once is not looked at again. */
+    TargetDatabase target(TargetDatabase named) {
+        return store.getOrComputeIfAbsent(named, it -> named.forOneRun(), TargetDatabase.class);
+    }
+
     /** A database in the store of that context. */
     ScopedDatabase create(Settings settings, ExtensionContext owner) {
         KeptDatabases kept = settings.kept();
@@ -51,9 +59,18 @@ record Session(Store store) {
     /** Reads and checks everything before it starts anything. */
     private DatabaseProvider provider(Settings settings) {
         store.getOrComputeIfAbsent(LoginRehearsal.class, it -> LoginRehearsal.begin());
-        ServerSettings server = settings.server();
+        ServerSettings server = settings.server(() -> settings.target().flatMap(this::major));
         recipe(settings);
         return store.getOrComputeIfAbsent(server, it -> DatabaseProvider.on(it.start()), DatabaseProvider.class);
+    }
+
+    /** Whoever looks at a target that cannot be reached is told so; a database of our own has nothing to do with it. */
+    private Optional<Integer> major(TargetDatabase named) {
+        try {
+            return Optional.of(target(named).major());
+        } catch (EnvironmentException e) {
+            return Optional.empty();
+        }
     }
 
     private DatabaseRecipe recipe(Settings settings) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Annotation and configuration brought together. For the server, see {@link ServerSelection}, and for what is kept,
@@ -22,8 +23,9 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
     private static final String TARGET = "neonhub.target.url";
     private static final String WRITES = "neonhub.target.writes";
 
-    ServerSettings server() {
-        return new ServerSelection(placement.annotation(), this::configured).settings();
+    /** @param target the major of the target, which is asked for only where nobody chose another */
+    ServerSettings server(Supplier<Optional<Integer>> target) {
+        return new ServerSelection(placement.annotation(), this::configured, target).settings();
     }
 
     /** The database that checks which only read look at, if it is not one of ours. An operator names it, nobody else. */

@@ -6,7 +6,6 @@ import io.neonhub.verification.schema.EnumType;
 import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.Table;
-import io.neonhub.verification.schema.catalog.CatalogReader;
 import io.neonhub.verification.schema.comparison.SchemaComparison;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,7 +23,7 @@ record DeclaredView(Schema declared) {
 
     /** What a database has in the schemas that schema.prisma speaks of. */
     Schema lookAt(LiveDatabase database) throws SQLException {
-        return database.read(connection -> CatalogReader.read(connection, schemas()));
+        return Structure.schemaOf(database, schemas());
     }
 
     /** Those of the declared tables and enums: what lies in others is somebody else's. */

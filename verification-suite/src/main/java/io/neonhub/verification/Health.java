@@ -1,15 +1,14 @@
 package io.neonhub.verification;
 
+import io.neonhub.database.Batch;
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.TargetDatabase;
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.verification.finding.Finding;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,26 +65,24 @@ public class Health {
     @Test
     @DisplayName("has connections left")
     void connections(LiveDatabase live, TestReporter reporter) throws SQLException {
-        tell(
-                reporter,
-                live.read(connection -> rows(connection, CONNECTIONS, row -> {
-                    long used = row.getLong(1);
-                    long possible = row.getLong(2);
-                    return used < CROWDED * possible
-                            ? List.of()
-                            : List.of(Finding.warning(
-                                    "server",
-                                    "has " + used + " of " + possible + " connections in use, " + row.getLong(3)
-                                            + " of them idle in a transaction of this database",
-                                    "Let the application go through a pooler, or lower its connection_limit; raise max_connections"
-                                            + " only with the memory for it."));
-                })));
+        tell(reporter, rows(live, CONNECTIONS, row -> {
+            long used = row.getLong(1);
+            long possible = row.getLong(2);
+            return used < CROWDED * possible
+                    ? List.of()
+                    : List.of(Finding.warning(
+                            "server",
+                            "has " + used + " of " + possible + " connections in use, " + row.getLong(3)
+                                    + " of them idle in a transaction of this database",
+                            "Let the application go through a pooler, or lower its connection_limit; raise max_connections"
+                                    + " only with the memory for it."));
+        }));
     }
 
     @Test
     @DisplayName("seldom rolls back, deadlocks and loses sessions")
     void errors(LiveDatabase live, TestReporter reporter) throws SQLException {
-        tell(reporter, live.read(connection -> rows(connection, COUNTERS, Health::errors)));
+        tell(reporter, rows(live, COUNTERS, Health::errors));
     }
 
     private static List<Finding> errors(ResultSet row) throws SQLException {
@@ -117,20 +114,17 @@ public class Health {
     @Test
     @DisplayName("reads from memory")
     void cache(LiveDatabase live, TestReporter reporter) throws SQLException {
-        tell(
-                reporter,
-                live.read(connection -> rows(connection, COUNTERS, row -> {
-                    long hits = row.getLong(3);
-                    long reads = row.getLong(4);
-                    reporter.publishEntry("neonhub.database.bytes", String.valueOf(row.getLong(10)));
-                    return hits + reads < ENOUGH_READS || hits >= WELL_CACHED * (hits + reads)
-                            ? List.of()
-                            : List.of(
-                                    advice(
-                                            "found " + percent(hits, hits + reads) + " of its blocks in memory, since "
-                                                    + row.getString(9),
-                                            "Look for queries that read whole tables (pg_stat_statements), then at shared_buffers."));
-                })));
+        tell(reporter, rows(live, COUNTERS, row -> {
+            long hits = row.getLong(3);
+            long reads = row.getLong(4);
+            reporter.publishEntry("neonhub.database.bytes", String.valueOf(row.getLong(10)));
+            return hits + reads < ENOUGH_READS || hits >= WELL_CACHED * (hits + reads)
+                    ? List.of()
+                    : List.of(advice(
+                            "found " + percent(hits, hits + reads) + " of its blocks in memory, since "
+                                    + row.getString(9),
+                            "Look for queries that read whole tables (pg_stat_statements), then at shared_buffers."));
+        }));
     }
 
     @Test
@@ -138,15 +132,15 @@ public class Health {
     void deadRows(LiveDatabase live, TestReporter reporter) throws SQLException {
         tell(
                 reporter,
-                live.read(connection -> rows(
-                        connection,
+                rows(
+                        live,
                         DEAD_ROWS,
                         row -> List.of(Finding.advice(
                                 row.getString(1),
                                 "has " + row.getLong(2) + " dead rows beside " + row.getLong(3) + " living ones",
                                 "VACUUM " + row.getString(1)
                                         + "; and see what keeps autovacuum away: an old transaction, a"
-                                        + " replication slot, or its settings.")))));
+                                        + " replication slot, or its settings."))));
     }
 
     @Test
@@ -154,8 +148,8 @@ public class Health {
     void oldTransactions(LiveDatabase live, TestReporter reporter) throws SQLException {
         tell(
                 reporter,
-                live.read(connection -> rows(
-                        connection,
+                rows(
+                        live,
                         OLD_TRANSACTIONS,
                         row -> List.of(Finding.warning(
                                 "session " + row.getInt(1),
@@ -163,7 +157,7 @@ public class Health {
                                         + ")"
                                         + (row.getString(3).isEmpty() ? "" : ", application " + row.getString(3))
                                         + ": a migration waits for its locks, and VACUUM cannot clean up",
-                                "End it before a migration: SELECT pg_terminate_backend(" + row.getInt(1) + ");")))));
+                                "End it before a migration: SELECT pg_terminate_backend(" + row.getInt(1) + ");"))));
     }
 
     private static Finding advice(String problem, String remedy) {
@@ -178,18 +172,8 @@ public class Health {
         findings.forEach(finding -> FindingReport.publish(reporter, finding));
     }
 
-    private interface Judge {
-        List<Finding> of(ResultSet row) throws SQLException;
-    }
-
-    private static List<Finding> rows(Connection connection, String query, Judge judge) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            List<Finding> findings = new ArrayList<>();
-            while (row.next()) {
-                findings.addAll(judge.of(row));
-            }
-            return findings;
-        }
+    private static List<Finding> rows(LiveDatabase live, String query, Batch.RowMapper<List<Finding>> judge)
+            throws SQLException {
+        return live.ask(query, judge).stream().flatMap(List::stream).toList();
     }
 }

@@ -29,8 +29,8 @@ public class HistoryComparison {
     void same(LiveDatabase database, HistorySource source) throws SQLException {
         TargetDatabase other = source.other()
                 .orElseThrow(() -> new TestAbortedException("neonhub.compare.url names no other environment"));
-        LiveHistory here = database.read(HistoryReader::read);
-        LiveHistory there = other.read(HistoryReader::read);
+        LiveHistory here = HistoryReader.read(database);
+        LiveHistory there = HistoryReader.read(other);
         FindingsError.throwIfAny(new EnvironmentComparison(shown(database), here, shown(other), there).findings());
     }
 

@@ -52,7 +52,7 @@ public class MigrationHistory {
                     "the migrations are Flyway's, whose history flyway info and flyway validate judge");
         }
         EvaluatedHistory evaluated = HistoryEvaluation.evaluate(
-                        source.directory(), source.version(), database.read(HistoryReader::read))
+                        source.directory(), source.version(), HistoryReader.read(database))
                 .with(source.accepted());
         history = Optional.of(evaluated);
         unmatched = database instanceof TestDatabase

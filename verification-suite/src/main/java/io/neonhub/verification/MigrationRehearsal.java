@@ -95,13 +95,13 @@ public class MigrationRehearsal extends RehearsalSuite {
     @Test
     @DisplayName("leaves a history without anything pending")
     void history(HistorySource source, TestReporter reporter) throws SQLException {
-        List<Finding> findings = HistoryEvaluation.evaluate(
-                        source.directory(), source.version(), migrated().read(HistoryReader::read))
-                .migrations()
-                .stream()
-                .map(JudgedMigration::findings)
-                .flatMap(List::stream)
-                .toList();
+        List<Finding> findings =
+                HistoryEvaluation.evaluate(source.directory(), source.version(), HistoryReader.read(migrated()))
+                        .migrations()
+                        .stream()
+                        .map(JudgedMigration::findings)
+                        .flatMap(List::stream)
+                        .toList();
         FindingReport.tell(reporter, findings);
     }
 

@@ -8,10 +8,8 @@ import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.verification.finding.Finding;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +24,7 @@ import org.opentest4j.TestAbortedException;
  * it is a warning or advice. Looks at targets alone: a database of our own belongs to its superuser.
  */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
-@ExtendWith(ConfigurationValues.class)
+@ExtendWith(ApplicationDatabase.Extension.class)
 @DisplayName("Rights")
 public class Rights {
     private static final String ROLE = """
@@ -62,49 +60,46 @@ public class Rights {
 
     @Test
     @DisplayName("the application's role may do no more than it needs")
-    void role(LiveDatabase live, ConfigurationValues.Lookup configuration, TestReporter reporter) throws SQLException {
-        ApplicationDatabase.of(live, configuration)
-                .read(Rights::ofRole)
-                .forEach(finding -> FindingReport.publish(reporter, finding));
+    void role(LiveDatabase live, ApplicationDatabase application, TestReporter reporter) throws SQLException {
+        application
+                .or(live)
+                .ask(ROLE, Rights::ofRole)
+                .forEach(findings -> findings.forEach(finding -> FindingReport.publish(reporter, finding)));
     }
 
-    private static List<Finding> ofRole(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(ROLE)) {
-            row.next();
-            String role = row.getString(1);
-            List<Finding> findings = new ArrayList<>();
-            if (row.getBoolean(2)) {
-                findings.add(tooMuch(role, "is a superuser: whoever has the application's URL has the whole server"));
-                return findings; // who may everything may the rest, too
-            }
-            if (row.getBoolean(3)) {
-                findings.add(tooMuch(role, "passes by row-level security (BYPASSRLS)"));
-            }
-            if (row.getBoolean(4)) {
-                findings.add(tooMuch(role, "may create and change roles (CREATEROLE)"));
-            }
-            if (row.getBoolean(5)) {
-                findings.add(tooMuch(role, "may create databases (CREATEDB)"));
-            }
-            if (row.getBoolean(6)) {
-                findings.add(tooMuch(role, "may read everything that is written, as a replica (REPLICATION)"));
-            }
-            if (row.getBoolean(7)) {
-                findings.add(Finding.warning(
-                        "role " + role,
-                        "may create tables and functions in the schema public, which others then find by their bare names",
-                        "REVOKE CREATE ON SCHEMA public FROM PUBLIC, " + quote(role) + ";"));
-            }
-            if (row.getLong(8) > 0) {
-                findings.add(Finding.advice(
-                        "role " + role,
-                        "owns " + row.getLong(8) + " tables, and so may change and drop them",
-                        "Let a role of its own migrate (DIRECT_URL), and give the application's role SELECT, INSERT, UPDATE"
-                                + " and DELETE."));
-            }
-            return findings;
+    private static List<Finding> ofRole(ResultSet row) throws SQLException {
+        String role = row.getString(1);
+        List<Finding> findings = new ArrayList<>();
+        if (row.getBoolean(2)) {
+            findings.add(tooMuch(role, "is a superuser: whoever has the application's URL has the whole server"));
+            return findings; // who may everything may the rest, too
         }
+        if (row.getBoolean(3)) {
+            findings.add(tooMuch(role, "passes by row-level security (BYPASSRLS)"));
+        }
+        if (row.getBoolean(4)) {
+            findings.add(tooMuch(role, "may create and change roles (CREATEROLE)"));
+        }
+        if (row.getBoolean(5)) {
+            findings.add(tooMuch(role, "may create databases (CREATEDB)"));
+        }
+        if (row.getBoolean(6)) {
+            findings.add(tooMuch(role, "may read everything that is written, as a replica (REPLICATION)"));
+        }
+        if (row.getBoolean(7)) {
+            findings.add(Finding.warning(
+                    "role " + role,
+                    "may create tables and functions in the schema public, which others then find by their bare names",
+                    "REVOKE CREATE ON SCHEMA public FROM PUBLIC, " + quote(role) + ";"));
+        }
+        if (row.getLong(8) > 0) {
+            findings.add(Finding.advice(
+                    "role " + role,
+                    "owns " + row.getLong(8) + " tables, and so may change and drop them",
+                    "Let a role of its own migrate (DIRECT_URL), and give the application's role SELECT, INSERT, UPDATE"
+                            + " and DELETE."));
+        }
+        return findings;
     }
 
     private static Finding tooMuch(String role, String problem) {
@@ -119,23 +114,16 @@ public class Rights {
     @Test
     @DisplayName("no table is open to everybody")
     void openTables(LiveDatabase live, TestReporter reporter) throws SQLException {
-        live.read(Rights::ofEverybody).forEach(finding -> FindingReport.publish(reporter, finding));
+        live.ask(OPEN_TABLES, Rights::ofEverybody).forEach(finding -> FindingReport.publish(reporter, finding));
     }
 
-    private static List<Finding> ofEverybody(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(OPEN_TABLES)) {
-            List<Finding> findings = new ArrayList<>();
-            while (row.next()) {
-                findings.add(Finding.warning(
-                        row.getString(1),
-                        "lets " + row.getString(3) + " " + row.getString(2)
-                                + ", and has no row-level security: whoever gets in sees or changes all rows",
-                        "REVOKE ALL ON " + sql(row.getString(1)) + " FROM " + row.getString(3) + "; or ALTER TABLE "
-                                + sql(row.getString(1)) + " ENABLE ROW LEVEL SECURITY; with policies."));
-            }
-            return findings;
-        }
+    private static Finding ofEverybody(ResultSet row) throws SQLException {
+        return Finding.warning(
+                row.getString(1),
+                "lets " + row.getString(3) + " " + row.getString(2)
+                        + ", and has no row-level security: whoever gets in sees or changes all rows",
+                "REVOKE ALL ON " + sql(row.getString(1)) + " FROM " + row.getString(3) + "; or ALTER TABLE "
+                        + sql(row.getString(1)) + " ENABLE ROW LEVEL SECURITY; with policies.");
     }
 
     private static String sql(String name) {

@@ -111,14 +111,13 @@ public class SchemaDrift {
             DeclaredView declared, TestDatabase replayed, TargetDatabase target, AcceptedDrift accepted)
             throws SQLException {
         Inventory should = InventoryReader.read(replayed);
-        Inventory is = InventoryReader.read(target);
+        Structure is = Structure.of(target, declared.schemas());
         return new Live(
                 target,
-                target.read(connection -> connection.getMetaData().getDatabaseProductVersion())
-                        .replaceFirst(" .*", ""),
+                is.version(),
                 should,
-                is,
-                KNOWN.judge(accepted.judge(DriftComparison.compare(should, is, declared.schemas()))),
+                is.inventory(),
+                KNOWN.judge(accepted.judge(DriftComparison.compare(should, is.inventory(), declared.schemas()))),
                 accepted.judgeDeclared(declared.findings(target)));
     }
 
@@ -130,9 +129,7 @@ public class SchemaDrift {
         Optional<EvaluatedHistory> history = source.directory().kind() == MigrationDirectory.Kind.FLYWAY
                 ? Optional.empty()
                 : Optional.of(HistoryEvaluation.evaluate(
-                                source.directory(),
-                                source.version(),
-                                live.database().read(HistoryReader::read))
+                                source.directory(), source.version(), HistoryReader.read(live.database()))
                         .with(source.accepted()));
         return new Dossier(
                 live.database().name(),

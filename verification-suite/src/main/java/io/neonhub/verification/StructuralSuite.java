@@ -7,19 +7,13 @@ import io.neonhub.database.LiveDatabase;
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
-import io.neonhub.verification.schema.EnumType;
 import io.neonhub.verification.schema.PrismaSchema;
-import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.Table;
-import io.neonhub.verification.schema.catalog.CatalogReader;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -28,8 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What the suites that only look have in common: the declared schema, the live one, read once per class, and a check per
- * declared object. They look at the target where one is named. They change nothing, so their checks share one database.
+ * What the suites that only look have in common: the declared schema, the live one, and a check per declared object. They look at the target where one is named. They change nothing, so their checks share one database.
  */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @DeclaredSchema
@@ -41,16 +34,7 @@ abstract class StructuralSuite {
     @BeforeAll
     void readBothSchemas(PrismaSchema schema, LiveDatabase database) throws SQLException {
         declared = Optional.of(schema.schema());
-        live = Optional.of(database.read(connection -> CatalogReader.read(connection, schemas(schema.schema()))));
-    }
-
-    /** Those of the declared tables and enums: what lies in others is somebody else's. */
-    private static Set<String> schemas(Schema declared) {
-        return Stream.concat(
-                        declared.tables().stream().map(Table::name),
-                        declared.enums().stream().map(EnumType::name))
-                .map(QualifiedName::schema)
-                .collect(Collectors.toCollection(TreeSet::new));
+        live = Optional.of(new DeclaredView(schema.schema()).lookAt(database));
     }
 
     final Schema declared() {

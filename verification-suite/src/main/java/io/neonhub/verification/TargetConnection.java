@@ -7,10 +7,7 @@ import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +17,7 @@ import org.opentest4j.TestAbortedException;
 
 /** How a target is reached: encrypted, and by application and migrations alike. A server of our own is on this machine. */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
-@ExtendWith(ConfigurationValues.class)
+@ExtendWith(ApplicationDatabase.Extension.class)
 @DisplayName("Connection")
 public class TargetConnection {
     /** Of the server and of the database on it. */
@@ -29,8 +26,8 @@ public class TargetConnection {
 
     @Test
     @DisplayName("is encrypted, by a server that proves who it is")
-    void encryption(LiveDatabase live, ConfigurationValues.Lookup configuration, TestReporter reporter) {
-        if (!(ApplicationDatabase.of(live, configuration) instanceof TargetDatabase target)) {
+    void encryption(LiveDatabase live, ApplicationDatabase application, TestReporter reporter) {
+        if (!(application.or(live) instanceof TargetDatabase target)) {
             throw new TestAbortedException("no target is named");
         }
         new Encryption(target.url()).finding().ifPresent(it -> FindingReport.publish(reporter, it));
@@ -38,25 +35,21 @@ public class TargetConnection {
 
     @Test
     @DisplayName("leads the application and the migrations to the same database")
-    void sameDatabase(LiveDatabase live, ConfigurationValues.Lookup configuration) throws SQLException {
-        LiveDatabase application = ApplicationDatabase.of(live, configuration);
-        if (live.equals(application)) {
+    void sameDatabase(LiveDatabase live, ApplicationDatabase application) throws SQLException {
+        LiveDatabase ofApplication = application.or(live);
+        if (live.equals(ofApplication)) {
             throw new TestAbortedException("one URL is named, or both are the same");
         }
-        if (!live.read(TargetConnection::identity).equals(application.read(TargetConnection::identity))) {
+        if (!identity(live).equals(identity(ofApplication))) {
             throw new FindingsError(List.of(Finding.stop(
                     "database",
-                    "is another one for the application (" + application.authority() + ") than for migrations ("
+                    "is another one for the application (" + ofApplication.authority() + ") than for migrations ("
                             + live.authority() + "): the servers were started at other times, or the databases differ",
                     "Let DATABASE_URL and DIRECT_URL lead to the same database.")));
         }
     }
 
-    private static String identity(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(IDENTITY)) {
-            row.next();
-            return row.getString(1);
-        }
+    private static String identity(LiveDatabase database) throws SQLException {
+        return database.ask(IDENTITY, row -> row.getString(1)).get(0);
     }
 }

@@ -65,7 +65,7 @@ class HistoryCasesTest {
         return HistoryEvaluation.evaluate(
                 MigrationDirectory.readWithGaps(scene.migrations().toString(), version),
                 version,
-                TargetDatabase.parse("test", scene.url()).read(HistoryReader::read));
+                HistoryReader.read(TargetDatabase.parse("test", scene.url())));
     }
 
     private static List<String> states(EvaluatedHistory evaluated) {

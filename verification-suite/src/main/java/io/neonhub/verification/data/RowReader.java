@@ -2,6 +2,7 @@ package io.neonhub.verification.data;
 
 import io.neonhub.verification.schema.QualifiedName;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -88,10 +89,11 @@ record RowReader(Connection connection, BaselineKey key, Expectations expectatio
 
     private Map<String, String> rows(TableShape shape, List<String> columns) throws SQLException {
         Map<String, String> rows = new TreeMap<>();
-        try (Statement statement = connection.createStatement()) {
+        String query = "SELECT " + identity(shape) + ", " + secret(row(columns)) + " FROM " + shape.from();
+        // Prepared: a plain statement on a target brings all rows at once.
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setFetchSize(FETCHED_AT_ONCE);
-            try (ResultSet row = statement.executeQuery(
-                    "SELECT " + identity(shape) + ", " + secret(row(columns)) + " FROM " + shape.from())) {
+            try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     rows.put(row.getString(1), row.getString(2));
                 }

@@ -1,13 +1,13 @@
 package io.neonhub.verification.drift;
 
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,15 +38,20 @@ record InventoryQuery(String file) {
             "origin.parent",
             "origin.name");
 
-    List<CatalogObject> run(Connection connection, int major) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql(major))) {
-            List<String> labels = labels(row);
-            List<CatalogObject> objects = new ArrayList<>();
-            while (row.next()) {
-                objects.add(object(row, labels));
+    Answer<CatalogObject> ask(Batch batch) {
+        return batch.select(this::sql, new ObjectOfRow());
+    }
+
+    /** The labels are those of the first row. */
+    private static final class ObjectOfRow implements Batch.RowMapper<CatalogObject> {
+        private List<String> labels = List.of();
+
+        @Override
+        public CatalogObject map(ResultSet row) throws SQLException {
+            if (labels.isEmpty()) {
+                labels = labels(row);
             }
-            return objects;
+            return object(row, labels);
         }
     }
 

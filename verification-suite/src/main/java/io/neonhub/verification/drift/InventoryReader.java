@@ -1,13 +1,14 @@
 package io.neonhub.verification.drift;
 
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.failure.EnvironmentException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class InventoryReader {
     /** How many statements one reading takes, apart from those that begin and end its transactions. */
-    public static final int STATEMENTS = 21;
+    public static final int STATEMENTS = 38;
 
     private static final int ATTEMPTS = 3;
 
@@ -28,10 +29,17 @@ public final class InventoryReader {
      * looks small to the planner, whose nested loops then take minutes for thousands of tables. All of it is local to the
      * transaction.
      */
-    private static final String SETTINGS = "SET LOCAL search_path = pg_catalog, pg_temp;"
-            + " SET LOCAL quote_all_identifiers = off; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD';"
-            + " SET LOCAL IntervalStyle = 'postgres'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1;"
-            + " SET LOCAL enable_nestloop = off; SET LOCAL jit = off";
+    private static final String[] SETTINGS = {
+        "SET LOCAL search_path = pg_catalog, pg_temp",
+        "SET LOCAL quote_all_identifiers = off",
+        "SET LOCAL TimeZone = 'UTC'",
+        "SET LOCAL DateStyle = 'ISO, YMD'",
+        "SET LOCAL IntervalStyle = 'postgres'",
+        "SET LOCAL bytea_output = 'hex'",
+        "SET LOCAL extra_float_digits = 1",
+        "SET LOCAL enable_nestloop = off",
+        "SET LOCAL jit = off"
+    };
 
     /** A line for each query, which may give several kinds. */
     private static final List<InventoryQuery> QUERIES = Stream.of(
@@ -60,15 +68,31 @@ public final class InventoryReader {
     private InventoryReader() {}
 
     /**
+     * An inventory, and something that was read in the same moment.
+     *
+     * @param <T> what it is
+     */
+    public record With<T>(Inventory inventory, T other) {}
+
+    /**
      * Reads everything but what belongs to the server, to an extension, to Prisma's or to Flyway's history.
      *
      * @throws EnvironmentException if the database cannot be reached, or its schema doesn't keep still
      */
     public static Inventory read(LiveDatabase database) throws SQLException {
+        return read(database, batch -> () -> true).inventory();
+    }
+
+    /**
+     * The same, together with others.
+     *
+     * @param others adds their questions to a batch, and says what the answers come to
+     */
+    public static <T> With<T> read(LiveDatabase database, Function<Batch, Supplier<T>> others) throws SQLException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Inventory> inventory = attempt(database);
-            if (inventory.isPresent()) {
-                return inventory.get();
+            Optional<With<T>> read = attempt(database, others);
+            if (read.isPresent()) {
+                return read.get();
             }
         }
         throw new EnvironmentException(
@@ -77,41 +101,42 @@ public final class InventoryReader {
     }
 
     /** Nothing where the schema was changed meanwhile. */
-    private static Optional<Inventory> attempt(LiveDatabase database) throws SQLException {
-        Reading before;
+    private static <T> Optional<With<T>> attempt(LiveDatabase database, Function<Batch, Supplier<T>> others)
+            throws SQLException {
+        Batch batch = new Batch().execute(SETTINGS);
+        Answer<String> before = askForChanges(batch);
+        Answer<Integer> major =
+                batch.select("SELECT current_setting('server_version_num')::integer / 10000", row -> row.getInt(1));
+        List<Answer<CatalogObject>> objects =
+                QUERIES.stream().map(query -> query.ask(batch)).toList();
+        Supplier<T> other = others.apply(batch);
         try {
-            before = database.read(connection -> new Reading(changes(connection), inventory(connection)));
+            database.ask(batch);
         } catch (SQLException e) {
             if ("XX000".equals(e.getSQLState())) { // what it was about to print is gone
                 return Optional.empty();
             }
             throw e;
         }
-        String after = database.read(InventoryReader::changes);
-        return Optional.of(before).filter(it -> it.changes.equals(after)).map(Reading::inventory);
+        return before.row().equals(changes(database))
+                ? Optional.of(new With<>(inventory(major.row(), objects), other.get()))
+                : Optional.empty();
     }
 
-    private record Reading(String changes, Inventory inventory) {}
-
-    private static String changes(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(SETTINGS);
-            try (var row = statement.executeQuery(CHANGES.sql(major(connection)))) {
-                row.next();
-                return row.getString(1);
-            }
-        }
+    private static Inventory inventory(int major, List<Answer<CatalogObject>> objects) {
+        return new Inventory(
+                major,
+                objects.stream().flatMap(answer -> answer.rows().stream()).toList());
     }
 
-    private static Inventory inventory(Connection connection) throws SQLException {
-        List<CatalogObject> objects = new ArrayList<>();
-        for (InventoryQuery query : QUERIES) {
-            objects.addAll(query.run(connection, major(connection)));
-        }
-        return new Inventory(major(connection), objects);
+    private static String changes(LiveDatabase database) throws SQLException {
+        Batch batch = new Batch().execute(SETTINGS);
+        Answer<String> changes = askForChanges(batch);
+        database.ask(batch);
+        return changes.row();
     }
 
-    private static int major(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseMajorVersion();
+    private static Answer<String> askForChanges(Batch batch) {
+        return batch.select(CHANGES::sql, row -> String.valueOf(row.getString(1)));
     }
 }

@@ -1,8 +1,9 @@
 package io.neonhub.verification.history;
 
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.verification.schema.QualifiedName;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * What the catalog says of the history's table: whether there is one, of which kind and with which columns, and whether
  * our role may read it. Everybody may read the catalog.
  */
-record HistoryCatalog(Query query, HistoryPlace place) {
+record HistoryCatalog(Answer<Relation> relations, Answer<Column> columns) {
     private static final String RELATIONS = """
             SELECT c.oid, n.nspname AS schema, c.relkind AS kind, has_schema_privilege(n.oid, 'USAGE') AS entered,
                    row_security_active(c.oid) AS filtered
@@ -23,9 +24,10 @@ record HistoryCatalog(Query query, HistoryPlace place) {
             WHERE c.relname = '_prisma_migrations' ORDER BY n.nspname""";
 
     private static final String COLUMNS = """
-            SELECT attname AS name, pg_catalog.format_type(atttypid, atttypmod) AS type,
-                   has_column_privilege(attrelid, attnum, 'SELECT') AS readable
-            FROM pg_catalog.pg_attribute WHERE attrelid = ? AND attnum > 0 AND NOT attisdropped""";
+            SELECT a.attrelid AS relation, a.attname AS name, pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
+                   has_column_privilege(a.attrelid, a.attnum, 'SELECT') AS readable
+            FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_attribute AS a ON a.attrelid = c.oid
+            WHERE c.relname = '_prisma_migrations' AND a.attnum > 0 AND NOT a.attisdropped""";
 
     /** Prisma's columns in its order, and the types in which each can be read. */
     private static final Map<String, Pattern> EXPECTED = new LinkedHashMap<>();
@@ -45,37 +47,50 @@ record HistoryCatalog(Query query, HistoryPlace place) {
 
     private record Relation(long oid, String schema, String kind, boolean entered, boolean filtered) {}
 
-    private record Column(String name, String type, boolean readable) {}
+    private record Column(long relation, String name, String type, boolean readable) {}
 
-    /** @throws EnvironmentException if our role may not read the table, or not all of its rows */
-    HistoryTable table() throws SQLException {
-        List<Relation> all = query.list(
-                RELATIONS,
-                row -> new Relation(
-                        row.getLong("oid"),
-                        row.getString("schema"),
-                        row.getString("kind"),
-                        row.getBoolean("entered"),
-                        row.getBoolean("filtered")));
-        for (Relation relation : all) {
-            if (relation.schema().equals(place.schema())) {
-                return judged(relation);
-            }
-        }
-        return new HistoryTable.Missing(all.stream().map(Relation::schema).toList());
+    /** Adds its questions to a batch. */
+    static HistoryCatalog in(Batch batch) {
+        return new HistoryCatalog(
+                batch.select(
+                        RELATIONS,
+                        row -> new Relation(
+                                row.getLong("oid"),
+                                row.getString("schema"),
+                                row.getString("kind"),
+                                row.getBoolean("entered"),
+                                row.getBoolean("filtered"))),
+                batch.select(
+                        COLUMNS,
+                        row -> new Column(
+                                row.getLong("relation"),
+                                row.getString("name"),
+                                row.getString("type"),
+                                row.getBoolean("readable"))));
     }
 
-    private HistoryTable judged(Relation relation) throws SQLException {
-        Map<String, Column> columns = query
-                .list(
-                        COLUMNS,
-                        row -> new Column(row.getString("name"), row.getString("type"), row.getBoolean("readable")),
-                        relation.oid())
-                .stream()
+    /**
+     * What they were answered, once the batch was run.
+     *
+     * @throws EnvironmentException if our role may not read the table, or not all of its rows
+     */
+    HistoryTable table(HistoryPlace place) {
+        for (Relation relation : relations.rows()) {
+            if (relation.schema().equals(place.schema())) {
+                return judged(relation, place);
+            }
+        }
+        return new HistoryTable.Missing(
+                relations.rows().stream().map(Relation::schema).toList());
+    }
+
+    private HistoryTable judged(Relation relation, HistoryPlace place) {
+        Map<String, Column> found = columns.rows().stream()
+                .filter(column -> column.relation() == relation.oid())
                 .collect(Collectors.toMap(Column::name, Function.identity()));
-        List<String> differences = differences(columns);
+        List<String> differences = differences(found);
         if (differences.isEmpty()) {
-            requireRights(relation, columns);
+            requireRights(relation, found, place);
         }
         if (!relation.kind().equals("r") && !relation.kind().equals("p")) {
             return new HistoryTable.NotATable(kind(relation.kind()), differences.isEmpty());
@@ -106,7 +121,7 @@ record HistoryCatalog(Query query, HistoryPlace place) {
         return differences;
     }
 
-    private void requireRights(Relation relation, Map<String, Column> columns) {
+    private static void requireRights(Relation relation, Map<String, Column> columns, HistoryPlace place) {
         String role = QualifiedName.quote(place.role());
         String grants = "";
         if (!relation.entered()) {

@@ -1,8 +1,8 @@
 package io.neonhub.verification.history;
 
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.verification.schema.QualifiedName;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 
 /**
@@ -18,16 +18,15 @@ record HistoryPlace(String database, String version, String role, String schema,
                    CASE WHEN source IN ('client', 'session') THEN setting ELSE 'public' END AS path
             FROM pg_catalog.pg_settings WHERE name = 'search_path'""";
 
-    static HistoryPlace of(Connection connection) throws SQLException {
-        return new Query(connection)
-                .one(
-                        SQL,
-                        row -> new HistoryPlace(
-                                row.getString("database"),
-                                row.getString("version"),
-                                row.getString("role"),
-                                firstOf(row.getString("path")),
-                                Query.time(row, "now").orElseThrow()));
+    static Answer<HistoryPlace> ask(Batch batch) {
+        return batch.select(
+                SQL,
+                row -> new HistoryPlace(
+                        row.getString("database"),
+                        row.getString("version"),
+                        row.getString("role"),
+                        firstOf(row.getString("path")),
+                        Query.time(row, "now").orElseThrow()));
     }
 
     /** Of names as SQL writes them, separated by commas. */

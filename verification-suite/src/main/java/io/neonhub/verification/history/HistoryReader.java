@@ -1,5 +1,8 @@
 package io.neonhub.verification.history;
 
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
+import io.neonhub.database.LiveDatabase;
 import io.neonhub.failure.EnvironmentException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +15,8 @@ import java.util.Optional;
  * right that is missing is an {@link EnvironmentException}, everything else an answer.
  */
 public final class HistoryReader {
+    private static final LiveDatabase.Look<LiveHistory> LOOK = HistoryReader::look;
+
     private static final String ROWS = """
             SELECT id, migration_name, checksum, started_at, finished_at, rolled_back_at, applied_steps_count,
                    left(logs, 10000) AS logs
@@ -35,23 +40,48 @@ public final class HistoryReader {
             WHERE c.relname IN ('flyway_schema_history', 'schema_version') AND c.relkind = 'r' ORDER BY 1""";
 
     private static final String TABLES = """
-            SELECT count(*) AS n
+            SELECT n.nspname AS schema, count(*) AS n
             FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
-            WHERE n.nspname = ? AND c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations'""";
+            WHERE c.relkind IN ('r', 'p') AND c.relname <> '_prisma_migrations' GROUP BY 1""";
 
-    private final Query query;
-    private final HistoryPlace place;
+    private HistoryReader() {}
 
-    private HistoryReader(Query query, HistoryPlace place) {
-        this.query = query;
-        this.place = place;
+    private record Count(String schema, long tables) {}
+
+    /** Of a target it is read once in a run. */
+    public static LiveHistory read(LiveDatabase database) throws SQLException {
+        return database.once(LOOK);
     }
 
-    /** On a connection with an open transaction that only reads; sets nothing, not even in that session. */
-    public static LiveHistory read(Connection connection) throws SQLException {
-        HistoryPlace place = HistoryPlace.of(connection);
+    private static LiveHistory look(LiveDatabase database) throws SQLException {
+        Batch batch = new Batch();
+        Answer<HistoryPlace> placed = HistoryPlace.ask(batch);
+        HistoryCatalog catalog = HistoryCatalog.in(batch);
+        Answer<LockHolder> locks = batch.select(LOCK, HistoryReader::holder);
+        Answer<String> flyway = batch.select(FLYWAY, row -> row.getString("name"));
+        Answer<Count> counts = batch.select(TABLES, row -> new Count(row.getString("schema"), row.getLong("n")));
+        return database.read(batch, connection -> {
+            HistoryPlace place = placed.row();
+            HistoryTable table = catalog.table(place);
+            return new LiveHistory(
+                    place.database(),
+                    place.version(),
+                    place.schema(),
+                    place.now(),
+                    table,
+                    table.hasRows() ? rows(connection, place) : List.of(),
+                    locks.rows().stream().findFirst(),
+                    flyway.rows(),
+                    counts.rows().stream()
+                            .filter(count -> count.schema().equals(place.schema()))
+                            .mapToLong(Count::tables)
+                            .sum());
+        });
+    }
+
+    private static List<HistoryRow> rows(Connection connection, HistoryPlace place) throws SQLException {
         try {
-            return new HistoryReader(new Query(connection), place).read();
+            return new Query(connection).list(ROWS + place.sql() + ORDER, HistoryReader::row);
         } catch (SQLException e) {
             if ("55P03".equals(e.getSQLState()) || "57014".equals(e.getSQLState())) {
                 throw new EnvironmentException(
@@ -62,20 +92,6 @@ public final class HistoryReader {
             }
             throw e;
         }
-    }
-
-    private LiveHistory read() throws SQLException {
-        HistoryTable table = new HistoryCatalog(query, place).table();
-        return new LiveHistory(
-                place.database(),
-                place.version(),
-                place.schema(),
-                place.now(),
-                table,
-                table.hasRows() ? query.list(ROWS + place.sql() + ORDER, HistoryReader::row) : List.of(),
-                query.list(LOCK, HistoryReader::holder).stream().findFirst(),
-                query.list(FLYWAY, row -> row.getString("name")),
-                query.one(TABLES, row -> row.getLong("n"), place.schema()));
     }
 
     private static HistoryRow row(ResultSet row) throws SQLException {

@@ -18,12 +18,10 @@ record Query(Connection connection) {
         T row(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Reading<T> reading, Object... parameters) throws SQLException {
+    <T> List<T> list(String sql, Reading<T> reading) throws SQLException {
+        // Prepared: a plain statement on a target brings all rows at once.
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCHED_AT_ONCE);
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> all = new ArrayList<>();
                 while (rows.next()) {
@@ -32,10 +30,6 @@ record Query(Connection connection) {
                 return all;
             }
         }
-    }
-
-    <T> T one(String sql, Reading<T> reading, Object... parameters) throws SQLException {
-        return list(sql, reading, parameters).get(0);
     }
 
     static String text(ResultSet row, String column) throws SQLException {

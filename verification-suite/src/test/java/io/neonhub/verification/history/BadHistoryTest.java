@@ -242,7 +242,7 @@ class BadHistoryTest {
         String role = role(database);
         LiveDatabase asNobody = as(role, database);
 
-        assertThatThrownBy(() -> asNobody.read(HistoryReader::read))
+        assertThatThrownBy(() -> HistoryReader.read(asNobody))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessage("The role \"" + role
                         + "\" may not read the history \"public\"._prisma_migrations of the database "
@@ -250,7 +250,7 @@ class BadHistoryTest {
                         + " \"public\"._prisma_migrations TO \"" + role + "\";");
 
         execute(database, "REVOKE USAGE ON SCHEMA public FROM PUBLIC");
-        assertThatThrownBy(() -> asNobody.read(HistoryReader::read))
+        assertThatThrownBy(() -> HistoryReader.read(asNobody))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageEndingWith("Let it: GRANT USAGE ON SCHEMA \"public\" TO \"" + role
                         + "\"; GRANT SELECT ON \"public\"._prisma_migrations TO \"" + role + "\";");
@@ -266,7 +266,7 @@ class BadHistoryTest {
                 "GRANT SELECT ON _prisma_migrations TO " + role
                         + "; ALTER TABLE _prisma_migrations ENABLE ROW LEVEL SECURITY");
 
-        assertThatThrownBy(() -> filtered.read(HistoryReader::read))
+        assertThatThrownBy(() -> HistoryReader.read(filtered))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessage(
                         "Row-level security hides rows of the history \"public\"._prisma_migrations of the database "
@@ -325,7 +325,7 @@ class BadHistoryTest {
 
     @Test
     void twoEnvironments(TestDatabase here, @TempDir Path folder) throws SQLException {
-        LiveHistory one = here.read(HistoryReader::read);
+        LiveHistory one = HistoryReader.read(here);
         assertThat(new EnvironmentComparison("staging", one, "production", one).findings())
                 .isEmpty();
 
@@ -348,14 +348,14 @@ class BadHistoryTest {
     }
 
     private static List<String> compared(LiveHistory one, TestDatabase other) throws SQLException {
-        return new EnvironmentComparison("staging", one, "production", other.read(HistoryReader::read))
+        return new EnvironmentComparison("staging", one, "production", HistoryReader.read(other))
                 .findings().stream()
                         .map(finding -> finding.subject() + ": " + finding.problem())
                         .toList();
     }
 
     private static EvaluatedHistory evaluate(LiveDatabase database) throws SQLException {
-        return HistoryEvaluation.evaluate(directory(), PrismaVersion.DEFAULT, database.read(HistoryReader::read));
+        return HistoryEvaluation.evaluate(directory(), PrismaVersion.DEFAULT, HistoryReader.read(database));
     }
 
     private static MigrationDirectory directory() {
@@ -367,7 +367,7 @@ class BadHistoryTest {
     }
 
     private static String today(TestDatabase database) throws SQLException {
-        return database.read(HistoryReader::read).now().toString().substring(0, 10);
+        return HistoryReader.read(database).now().toString().substring(0, 10);
     }
 
     private static List<String> findings(EvaluatedHistory history) {

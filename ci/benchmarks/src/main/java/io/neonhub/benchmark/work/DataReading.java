@@ -51,7 +51,7 @@ public record DataReading() implements Work {
         DatabaseUrl url = server.url("many_rows");
         MigratedDatabase.createEmpty(server.url("postgres"), url.database());
         fill(url);
-        TargetDatabase database = new TargetDatabase(url, false);
+        TargetDatabase database = TargetDatabase.of(url);
         return stage.add(OURS, () -> baseline(database)).add(QUERY, () -> query(url));
     }
 

@@ -79,15 +79,15 @@ public record DriftReading() implements Work {
 
     private static int threeViews(Path schema, DatabaseUrl replayed, DatabaseUrl live) throws SQLException {
         Schema declared = declared(schema);
-        Inventory should = InventoryReader.read(new TargetDatabase(replayed, false));
-        Inventory is = InventoryReader.read(new TargetDatabase(live, false));
+        Inventory should = InventoryReader.read(TargetDatabase.of(replayed));
+        Inventory is = InventoryReader.read(TargetDatabase.of(live));
         return declaredAgainst(replayed, declared)
                 + DriftComparison.compare(should, is, Set.copyOf(SCHEMAS)).size()
                 + declaredAgainst(live, declared);
     }
 
     private static int declaredAgainst(DatabaseUrl database, Schema declared) throws SQLException {
-        Schema found = new TargetDatabase(database, false).read(it -> CatalogReader.read(it, SCHEMAS));
+        Schema found = TargetDatabase.of(database).read(it -> CatalogReader.read(it, SCHEMAS));
         return SchemaComparison.compare(declared, found).size();
     }
 

@@ -1,9 +1,11 @@
 package io.neonhub.database.server.embedded;
 
 import io.neonhub.database.server.ServerSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,31 @@ public record EmbeddedSettings(
     /** Whether binaries of that major, in a jar that says so, lie on the class path. */
     public static boolean isOnClassPath(int major) {
         return Binaries.has(major, Platform.current(), Binaries.class.getClassLoader());
+    }
+
+    /**
+     * The same with a PostgreSQL of that major, from the class path or from where Debian and Red Hat install it; unchanged
+     * where this machine has none.
+     */
+    public EmbeddedSettings like(int target) {
+        if (target == major) {
+            return this;
+        }
+        return isOnClassPath(target)
+                ? from(postgresHome, target, "as the target is")
+                : installed(target)
+                        .map(home -> from(Optional.of(home), target, "as the target is, from " + home))
+                        .orElse(this);
+    }
+
+    private static Optional<Path> installed(int major) {
+        return Stream.of(Path.of("/usr/lib/postgresql/" + major), Path.of("/usr/pgsql-" + major))
+                .filter(home -> Files.isExecutable(home.resolve("bin/postgres")))
+                .findFirst();
+    }
+
+    private EmbeddedSettings from(Optional<Path> home, int otherMajor, String otherReason) {
+        return new EmbeddedSettings(home, otherMajor, cacheFolder, temporaryFolder, reuse, otherReason);
     }
 
     EmbeddedSettings withoutReuse() {

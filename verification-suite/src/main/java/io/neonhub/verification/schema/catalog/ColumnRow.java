@@ -1,7 +1,7 @@
 package io.neonhub.verification.schema.catalog;
 
-import static java.util.stream.Collectors.toSet;
-
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.verification.schema.Column;
 import io.neonhub.verification.schema.ColumnDefault;
 import io.neonhub.verification.schema.SqlExpression;
@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A column whose type is still a number. */
@@ -21,15 +20,16 @@ record ColumnRow(long table, int number, String name, TypeRow.Key type, boolean 
               a.attidentity <> '' AS is_identity, a.attgenerated <> '' AS is_generated
             FROM pg_catalog.pg_attribute a
             LEFT JOIN pg_catalog.pg_attrdef d ON a.atthasdef AND d.adrelid = a.attrelid AND d.adnum = a.attnum
-            WHERE a.attrelid = ANY (?) AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE a.attrelid = ANY (:tables) AND a.attnum > 0 AND NOT a.attisdropped
             ORDER BY a.attrelid, a.attnum
             """;
 
+    static Answer<ColumnRow> ask(Batch batch, String tables) {
+        return batch.select(SQL.replace(":tables", tables), ColumnRow::of);
+    }
+
     /** Per table the columns by their number, in order. */
-    static Map<Long, Map<Integer, Column>> read(Catalog catalog, Collection<Long> tables) throws SQLException {
-        List<ColumnRow> rows = catalog.selectByOids(SQL, tables, ColumnRow::of);
-        Map<TypeRow.Key, TypeRow> types =
-                TypeRow.read(catalog, rows.stream().map(ColumnRow::type).collect(toSet()));
+    static Map<Long, Map<Integer, Column>> byTable(Collection<ColumnRow> rows, Map<TypeRow.Key, TypeRow> types) {
         Map<Long, Map<Integer, Column>> columns = new LinkedHashMap<>();
         for (ColumnRow row : rows) {
             columns.computeIfAbsent(row.table, table -> new LinkedHashMap<>()).put(row.number, row.column(types));

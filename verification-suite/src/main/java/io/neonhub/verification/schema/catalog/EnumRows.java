@@ -1,10 +1,10 @@
 package io.neonhub.verification.schema.catalog;
 
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.verification.schema.EnumType;
 import io.neonhub.verification.schema.QualifiedName;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reads enum types. */
@@ -15,7 +15,7 @@ final class EnumRows {
               WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels
             FROM pg_catalog.pg_type t
             JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-            WHERE t.typtype = 'e' AND n.nspname = ANY (?)
+            WHERE t.typtype = 'e' AND n.nspname = ANY (:schemas)
               AND NOT EXISTS (
                 SELECT FROM pg_catalog.pg_depend d
                 WHERE d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass AND d.objid = t.oid AND d.deptype = 'e')
@@ -23,16 +23,11 @@ final class EnumRows {
 
     private EnumRows() {}
 
-    static List<EnumType> read(Catalog catalog, Collection<String> schemas) throws SQLException {
-        return catalog
-                .selectByNames(
-                        SQL,
-                        schemas,
-                        row -> new EnumType(
-                                new QualifiedName(row.getString("nspname"), row.getString("typname")),
-                                List.of((String[]) row.getArray("labels").getArray())))
-                .stream()
-                .sorted(Comparator.comparing(EnumType::name))
-                .toList();
+    static Answer<EnumType> ask(Batch batch, Collection<String> schemas) {
+        return batch.select(
+                SQL.replace(":schemas", Batch.texts(schemas)),
+                row -> new EnumType(
+                        new QualifiedName(row.getString("nspname"), row.getString("typname")),
+                        List.of((String[]) row.getArray("labels").getArray())));
     }
 }

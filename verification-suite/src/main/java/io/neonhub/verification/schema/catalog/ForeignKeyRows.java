@@ -1,13 +1,17 @@
 package io.neonhub.verification.schema.catalog;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.verification.schema.ForeignKey;
 import io.neonhub.verification.schema.QualifiedName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,22 +36,23 @@ final class ForeignKeyRows {
             FROM pg_catalog.pg_constraint k
             JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
             JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
-            WHERE k.conrelid = ANY (?) AND k.contype = 'f' AND k.conparentid = 0
+            WHERE k.conrelid = ANY (:tables) AND k.contype = 'f' AND k.conparentid = 0
             """;
 
     private ForeignKeyRows() {}
 
+    /** A foreign key, and the number of its table. */
+    record Row(long table, ForeignKey foreignKey) {}
+
+    static Answer<Row> ask(Batch batch, String tables) {
+        return batch.select(SQL.replace(":tables", tables), row -> new Row(row.getLong("conrelid"), foreignKey(row)));
+    }
+
     /** Per table its foreign keys, sorted by name. */
-    static Map<Long, List<ForeignKey>> read(Catalog catalog, Collection<Long> tables) throws SQLException {
-        Map<Long, List<ForeignKey>> foreignKeys = new HashMap<>();
-        catalog.selectByOids(
-                SQL,
-                tables,
-                row -> foreignKeys
-                        .computeIfAbsent(row.getLong("conrelid"), table -> new ArrayList<>())
-                        .add(foreignKey(row)));
-        foreignKeys.values().forEach(keys -> keys.sort(Comparator.comparing(ForeignKey::name)));
-        return foreignKeys;
+    static Map<Long, List<ForeignKey>> byTable(Collection<Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.foreignKey().name()))
+                .collect(groupingBy(Row::table, mapping(Row::foreignKey, toList())));
     }
 
     private static ForeignKey foreignKey(ResultSet row) throws SQLException {

@@ -1,10 +1,10 @@
 package io.neonhub.verification.schema.catalog;
 
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.verification.schema.ColumnType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +25,8 @@ record TypeRow(ColumnType type, boolean notNull) {
               CASE WHEN k.modifier >= 0 AND n.nspname <> 'pg_catalog'
                 THEN pg_catalog.format_type(b.oid, NULL) END AS unmodified,
               t.typtype = 'd' AND t.typnotnull AS not_null
-            FROM ROWS FROM (pg_catalog.unnest(?), pg_catalog.unnest(?)) AS k (oid, modifier)
+            FROM (SELECT DISTINCT a.atttypid, a.atttypmod FROM pg_catalog.pg_attribute a
+              WHERE a.attrelid = ANY (:tables) AND a.attnum > 0 AND NOT a.attisdropped) AS k (oid, modifier)
             JOIN pg_catalog.pg_type t ON t.oid = k.oid
             LEFT JOIN pg_catalog.pg_type e ON e.oid = t.typelem AND e.typarray = t.oid
             JOIN pg_catalog.pg_type b ON b.oid = coalesce(e.oid, t.oid)
@@ -35,15 +36,12 @@ record TypeRow(ColumnType type, boolean notNull) {
     /** What a column says of its type; thousands of columns share few of them. */
     record Key(long oid, int modifier) {}
 
-    static Map<Key, TypeRow> read(Catalog catalog, Collection<Key> keys) throws SQLException {
-        Map<Key, TypeRow> types = new HashMap<>();
-        catalog.selectByTypes(
-                SQL,
-                keys,
-                row -> types.put(
+    static Answer<Map.Entry<Key, TypeRow>> ask(Batch batch, String tables) {
+        return batch.select(
+                SQL.replace(":tables", tables),
+                row -> Map.entry(
                         new Key(row.getLong("oid"), row.getInt("modifier")),
                         new TypeRow(type(row), row.getBoolean("not_null"))));
-        return types;
     }
 
     private static ColumnType type(ResultSet row) throws SQLException {
