@@ -79,7 +79,7 @@ final class DriftCommand implements Callable<Integer> {
     }
 
     private Map<String, String> configuration() {
-        Map<String, String> parameters = new HashMap<>(run.configuration());
+        Map<String, String> parameters = new HashMap<>(run.targetConfiguration());
         parameters.putAll(target.configuration(surroundings.environment()));
         parameters.putAll(data.configuration());
         parameters.put(

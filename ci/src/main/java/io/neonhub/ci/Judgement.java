@@ -61,7 +61,13 @@ record Judgement(Surroundings surroundings) {
 
     private Report unjudged(Task task, Instant start, Failure failure) {
         RunResult nothing = new RunResult(
-                List.of(), Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.of(failure));
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(failure));
         return report(task, start, Optional.empty(), Optional.empty(), nothing);
     }
 
@@ -75,6 +81,7 @@ record Judgement(Surroundings surroundings) {
                 result.target(),
                 result.suites(),
                 result.migrations(),
+                result.replayedOn(),
                 result.prisma(),
                 result.drift(),
                 declared,

@@ -81,6 +81,18 @@ final class RunOptions {
         return parameters;
     }
 
+    /**
+     * The same for looking at a target. What the same migrations built on the same PostgreSQL before may stand in for a
+     * replay, where nobody else has access to it: on the embedded server. The report says of which day it is.
+     */
+    Map<String, String> targetConfiguration() {
+        Map<String, String> parameters = new HashMap<>(configuration());
+        if ("embedded".equals(parameters.get("neonhub.server"))) {
+            parameters.put("neonhub.replay", "false");
+        }
+        return parameters;
+    }
+
     private Map<String, String> checkedConfig() {
         config.forEach((key, value) -> objection(key, value).ifPresent(objection -> {
             throw new UsageException("--config " + key + ": " + objection);

@@ -108,7 +108,7 @@ final class SmokeCommand implements Callable<Integer> {
     }
 
     private Map<String, String> configuration() {
-        Map<String, String> parameters = new HashMap<>(run.configuration());
+        Map<String, String> parameters = new HashMap<>(run.targetConfiguration());
         parameters.putAll(target.configuration(surroundings.environment()));
         parameters.put(
                 "neonhub.dossier",

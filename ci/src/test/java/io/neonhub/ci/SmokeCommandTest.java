@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,18 @@ class SmokeCommandTest {
         assertThat(err.toString().lines().findFirst().orElseThrow().replace(target.authority(), "TARGET"))
                 .isEqualTo("Looking at the database " + target.name() + " at TARGET, in which nothing is changed,"
                         + " beside 1 migration (NeonHub v3.0, bundled) …");
+    }
+
+    /** What an earlier run built on the same server may stand in for it; a gate always replays, and compares no target. */
+    @Test
+    void theReportSaysOfWhichDayTheReplayIs(TestDatabase target) throws Exception {
+        smoke(Map.of(), "--database-url", target.uri());
+
+        assertThat(LocalDate.parse(report().path("replayedOn").asText()))
+                .isBeforeOrEqualTo(LocalDate.now(ZoneOffset.UTC));
+        assertThat(home.resolve("ci/target/verification/index.html"))
+                .content()
+                .contains(", replayed on " + report().path("replayedOn").asText());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,21 +83,21 @@ public final class DatabaseProvider implements AutoCloseable {
     }
 
     private TestDatabase clone(Template template) {
-        return disposable(workshop.take(template), template.migrations());
+        return disposable(workshop.take(template), template.built(), template.migrations());
     }
 
     /** A new database without anything in it. */
     TestDatabase empty() {
-        return disposable(workshop.copy("template0"), List.of());
+        return disposable(workshop.copy("template0"), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), List.of());
     }
 
     /** A new database like that one, which nobody may be connected to. */
     TestDatabase copy(TestDatabase source) {
-        return disposable(workshop.copy(source.name()), source.migrations());
+        return disposable(workshop.copy(source.name()), source.migratedOn(), source.migrations());
     }
 
-    private TestDatabase disposable(String name, List<AppliedMigration> migrations) {
-        return new TestDatabase(server.url(name), server, migrations, () -> workshop.drop(name));
+    private TestDatabase disposable(String name, LocalDate migratedOn, List<AppliedMigration> migrations) {
+        return new TestDatabase(server.url(name), server, migratedOn, migrations, () -> workshop.drop(name));
     }
 
     /**

@@ -12,7 +12,7 @@ record TemplateName(String text) {
     private static final int DIGITS = 32;
 
     /** Changes when this library builds templates in another way. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     static TemplateName of(DatabaseRecipe recipe, ServerFacts facts) {
         Fingerprint fingerprint = new Fingerprint();

@@ -102,7 +102,7 @@ final class Templates implements AutoCloseable {
 
     private Template build(String database, DatabaseRecipe recipe, LocalDate today) {
         try {
-            return new Template(database, today, fill(database, recipe));
+            return new Template(database, today, today, fill(database, recipe));
         } catch (RuntimeException | Error e) {
             dropAfter(e, database);
             throw e;

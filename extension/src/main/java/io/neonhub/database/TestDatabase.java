@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -23,14 +24,21 @@ public final class TestDatabase implements LiveDatabase, AutoCloseable {
 
     private final DatabaseUrl url;
     private final PostgresServer server;
+    private final LocalDate migratedOn;
     private final List<AppliedMigration> migrations;
     private final Runnable drop;
     private final OpenConnections connections = new OpenConnections();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    TestDatabase(DatabaseUrl url, PostgresServer server, List<AppliedMigration> migrations, Runnable drop) {
+    TestDatabase(
+            DatabaseUrl url,
+            PostgresServer server,
+            LocalDate migratedOn,
+            List<AppliedMigration> migrations,
+            Runnable drop) {
         this.url = url;
         this.server = server;
+        this.migratedOn = migratedOn;
         this.migrations = migrations;
         this.drop = drop;
     }
@@ -88,6 +96,11 @@ public final class TestDatabase implements LiveDatabase, AutoCloseable {
     /** What was applied to it, in order, with the time that each script took when the template was built. */
     public List<AppliedMigration> migrations() {
         return migrations;
+    }
+
+    /** The day, in UTC, on which that happened; a template may have waited since. */
+    public LocalDate migratedOn() {
+        return migratedOn;
     }
 
     /** The server it lies on. */

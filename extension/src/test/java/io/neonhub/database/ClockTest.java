@@ -83,7 +83,7 @@ class ClockTest {
 
     @Test
     void aDayThatIsNoneMakesNoTemplate() {
-        assertThat(Template.read("name", "NeonHub template, last used on 2026-02-31"))
+        assertThat(Template.read("name", "NeonHub template, built on 2026-02-01, last used on 2026-02-31"))
                 .isEmpty();
     }
 

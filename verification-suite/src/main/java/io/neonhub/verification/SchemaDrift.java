@@ -155,6 +155,8 @@ public class SchemaDrift {
     void replayedAndLive(TestReporter reporter) throws SQLException {
         Live live = live();
         TargetReport.publish(reporter, live.database(), live.version());
+        reporter.publishEntry(
+                "neonhub.replayed-on", views().replayed().migratedOn().toString());
         if (live.should().major() != live.is().major()) {
             FindingReport.publish(
                     reporter, otherMajor(live.should().major(), live.is().major()));

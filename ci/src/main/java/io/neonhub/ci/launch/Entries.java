@@ -6,6 +6,7 @@ import io.neonhub.ci.report.Target;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.Severity;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  *   <li>a migration, one entry each, in the order of the replay: {@code neonhub.migration} (its name),
  *       {@code neonhub.migration.state}, {@code neonhub.migration.millis}, or, of its history, {@code
  *       neonhub.migration.severity} and {@code neonhub.migration.detail}
+ *   <li>the day of the replay that a target was compared with: {@code neonhub.replayed-on}
  *   <li>what Prisma itself would say of the history: {@code neonhub.history.prisma}
  *   <li>a difference between two views of a schema, one entry each: {@code neonhub.drift} (its kind),
  *       {@code neonhub.drift.between}, {@code neonhub.drift.change}, {@code neonhub.drift.severity},
@@ -62,6 +64,10 @@ final class Entries {
                                 .map(Entries::severity),
                         Optional.ofNullable(entry.get("neonhub.migration.detail")),
                         millis(entry)));
+    }
+
+    static Optional<LocalDate> replayedOn(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.replayed-on")).map(LocalDate::parse);
     }
 
     static Optional<String> prisma(Map<String, String> entry) {

@@ -31,6 +31,9 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
                         .findFirst(),
                 unreplayable.map(ResultAssembly::untilFailure).orElseGet(this::published),
                 entries.stream()
+                        .flatMap(entry -> Entries.replayedOn(entry).stream())
+                        .findFirst(),
+                entries.stream()
                         .flatMap(entry -> Entries.prisma(entry).stream())
                         .findFirst(),
                 entries.stream().flatMap(entry -> Entries.drift(entry).stream()).toList(),

@@ -5,6 +5,7 @@ import io.neonhub.verification.finding.Severity;
 import io.neonhub.verification.schema.Schema;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param inputs absent where they could not be read; {@code failure} says why
  * @param target absent where no server came up
  * @param migrations the timeline of the replay, and what the history says of each
+ * @param replayedOn the day of the replay that a target was compared with; absent where none was
  * @param prisma what Prisma itself would say of the history; absent where none was read
  * @param drift where two views of the schema differ; a gate compares no target
  * @param declared the tables that schema.prisma stands for; absent where it could not be read
@@ -28,6 +30,7 @@ public record Report(
         Optional<Target> target,
         List<Suite> suites,
         List<MigrationStep> migrations,
+        Optional<LocalDate> replayedOn,
         Optional<String> prisma,
         List<Drift> drift,
         Optional<Schema> declared,

@@ -29,6 +29,7 @@ final class ReportJson {
         report.target().ifPresent(target -> root.set("target", target(target)));
         root.set("suites", array(report.suites(), ReportJson::suite));
         root.set("migrations", array(report.migrations(), ReportJson::migration));
+        report.replayedOn().ifPresent(day -> root.put("replayedOn", day.toString()));
         report.prisma().ifPresent(forecast -> root.put("prisma", forecast));
         root.set("drift", array(report.drift(), ReportJson::drift));
         report.failure().ifPresent(failure -> root.set("error", error(failure)));

@@ -151,6 +151,7 @@ public final class Samples {
                         Optional.of(Severity.ADVICE),
                         Optional.of("was marked as applied"),
                         Optional.empty())),
+                Optional.empty(),
                 Optional.of("prisma migrate status would say: exit code 0"),
                 List.of(),
                 Optional.empty(),
@@ -186,6 +187,7 @@ public final class Samples {
                 failure.isPresent()
                         ? List.of()
                         : List.of(MigrationStep.applied("20251012154609_initial", Duration.ofMillis(140))),
+                Optional.empty(),
                 Optional.empty(),
                 failure.isPresent() ? List.of() : drift(suites),
                 Optional.of(neonHub()),
