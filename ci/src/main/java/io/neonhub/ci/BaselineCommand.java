@@ -75,6 +75,7 @@ final class BaselineCommand implements Callable<Integer> {
         try {
             surroundings.err().print(target.completion(surroundings.environment()));
             surroundings.err().println("Reading the rows of " + database.name() + " at " + database.authority() + " …");
+            target.awaken(surroundings);
             BaselineKey key = BaselineKey.random();
             DataBaseline baseline = DataBaseline.take(database, expectations, sample, key, surroundings.clock());
             new BaselineFile(baseline, key).write(file);

@@ -67,6 +67,7 @@ final class DriftCommand implements Callable<Integer> {
                         "drift",
                         "Starting PostgreSQL, replaying %s, and looking at the target …",
                         InputReader.ofAll(sources.checked()),
+                        () -> target.awaken(surroundings),
                         suites(),
                         configuration(),
                         run.report(surroundings)));

@@ -68,6 +68,7 @@ final class GateCommand implements Callable<Integer> {
                         "gate",
                         "Starting PostgreSQL and replaying %s …",
                         InputReader.ofAll(sources.checked()),
+                        () -> {},
                         surroundings.suites(),
                         run.configuration(),
                         run.report(surroundings)));

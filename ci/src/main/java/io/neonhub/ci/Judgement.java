@@ -41,6 +41,7 @@ record Judgement(Surroundings surroundings) {
             Optional<Schema> declared = task.reader().declared();
             Inputs inputs = task.reader().inputs();
             progress.begins(task, inputs);
+            task.before().run();
             RunResult result =
                     new SuiteRun(task.suites(), configuration(task), surroundings.clock(), progress::finished).run();
             return report(task, start, Optional.of(inputs), declared, result);

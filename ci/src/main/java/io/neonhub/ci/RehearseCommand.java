@@ -63,6 +63,7 @@ final class RehearseCommand implements Callable<Integer> {
                         "rehearse",
                         "Rehearsing the release of %s on scratch databases …",
                         InputReader.ofAll(sources.checked()),
+                        () -> {},
                         suites(),
                         configuration(),
                         run.report(surroundings)));

@@ -86,6 +86,7 @@ final class SmokeCommand implements Callable<Integer> {
                                         ? ", in which all that is written is rolled back, beside %s …"
                                         : ", in which nothing is changed, beside %s …"),
                         InputReader.ofAll(sources.checked()),
+                        () -> target.awaken(surroundings),
                         suites(),
                         configuration(),
                         run.report(surroundings)));

@@ -65,6 +65,7 @@ final class StatusCommand implements Callable<Integer> {
                         "status",
                         "Comparing the history with %s …",
                         InputReader.ofHistory(migrations.checked(Optional.empty())),
+                        () -> target.awaken(surroundings),
                         suites(),
                         configuration(),
                         report.folder(surroundings)));

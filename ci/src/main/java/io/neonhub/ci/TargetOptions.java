@@ -1,8 +1,10 @@
 package io.neonhub.ci;
 
 import io.neonhub.database.TargetDatabase;
+import io.neonhub.database.Wakeup;
 import io.neonhub.database.server.LibpqDefaults;
 import io.neonhub.failure.UsageException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Option;
  * environment; what it leaves out comes from where psql takes it, a service file and the PG* variables, and is told.
  */
 final class TargetOptions {
+    private static final int LONGEST = 3600;
+
     @Option(
             names = "--database-url",
             paramLabel = "URL",
@@ -30,6 +34,14 @@ final class TargetOptions {
                     "The same database without a pooler in between, used instead but for what is said of the application."
                             + " Default: DIRECT_URL or DIRECT_DATABASE_URL.")
     private Optional<String> direct = Optional.empty();
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            description =
+                    "Wait so long for a server that sleeps, starts or recovers. Default: 60 for one of Neon's or Supabase's,"
+                            + " 0 for any other.")
+    private Optional<Integer> wait = Optional.empty();
 
     /**
      * A URL, and where it was written.
@@ -57,6 +69,7 @@ final class TargetOptions {
 
     /** The database, and how it is reached, as a JUnit configuration parameter. Connects to nothing. */
     Map<String, String> configuration(Map<String, String> environment) {
+        requireSensibleWait();
         Source chosen = chosen(environment);
         Map<String, String> parameters = new HashMap<>();
         parameters.put("neonhub.target.url", chosen.text());
@@ -68,7 +81,14 @@ final class TargetOptions {
 
     /** The database itself. Connects to nothing. */
     TargetDatabase database(Map<String, String> environment) {
+        requireSensibleWait();
         return chosen(environment).parsed();
+    }
+
+    private void requireSensibleWait() {
+        wait.filter(seconds -> seconds < 0 || seconds > LONGEST).ifPresent(seconds -> {
+            throw new UsageException("--wait " + seconds + ": write seconds, from 0 to " + LONGEST + ".");
+        });
     }
 
     private Source chosen(Map<String, String> environment) {
@@ -113,6 +133,15 @@ final class TargetOptions {
     String completion(Map<String, String> environment) {
         List<String> sources = chosen(environment).completion();
         return sources.isEmpty() ? "" : "The connection is completed by " + String.join(", ", sources) + ".\n";
+    }
+
+    /** Waits for the database, if it is one that may have to be waited for. */
+    void awaken(Surroundings surroundings) {
+        TargetDatabase target = database(surroundings.environment());
+        Duration bound = wait.map(Duration::ofSeconds).orElse(Wakeup.isUsualFor(target) ? Wakeup.USUAL : Duration.ZERO);
+        if (!bound.isZero()) {
+            new Wakeup(target, bound, surroundings.err()::println).await();
+        }
     }
 
     private static void requireSame(Source usual, Source chosen) {

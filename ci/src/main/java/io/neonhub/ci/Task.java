@@ -11,6 +11,7 @@ import org.junit.platform.engine.DiscoverySelector;
  * @param command its name
  * @param reader reads what is judged
  * @param opening what is said before the work begins; {@code %s} stands for the migrations
+ * @param before what comes before the suites
  * @param suites the JUnit classes to run
  * @param configuration their configuration parameters, without those of the sources
  * @param report the folder of the report, absolute
@@ -19,6 +20,7 @@ record Task(
         String command,
         String opening,
         InputReader reader,
+        Runnable before,
         List<? extends DiscoverySelector> suites,
         Map<String, String> configuration,
         Path report) {}

@@ -175,6 +175,12 @@ public final class TargetDatabase implements LiveDatabase, AutoCloseable {
             return new EnvironmentException(
                     failure.at() + " has no database " + url.database() + ". Correct the name in the URL.", e);
         }
+        if ("57P03".equals(e.getSQLState())) {
+            return new EnvironmentException(
+                    failure.at() + " lets nobody in yet: " + e.getMessage()
+                            + ". Try again in a while, or add --wait 60, which tries until it does.",
+                    e);
+        }
         return failure.because(e);
     }
 
