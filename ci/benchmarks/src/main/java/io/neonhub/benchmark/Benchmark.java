@@ -1,5 +1,6 @@
 package io.neonhub.benchmark;
 
+import io.neonhub.benchmark.work.CatalogLoop;
 import io.neonhub.benchmark.work.CatalogReading;
 import io.neonhub.benchmark.work.ColdStart;
 import io.neonhub.benchmark.work.DataReading;
@@ -7,6 +8,7 @@ import io.neonhub.benchmark.work.DriftReading;
 import io.neonhub.benchmark.work.EmptyTestsRun;
 import io.neonhub.benchmark.work.HandOver;
 import io.neonhub.benchmark.work.MigrationReplay;
+import io.neonhub.benchmark.work.SmokeOverLink;
 import io.neonhub.benchmark.work.ThousandDatabases;
 import io.neonhub.benchmark.work.WarmStart;
 import java.nio.file.Path;
@@ -28,8 +30,8 @@ import picocli.CommandLine.Parameters;
                 + " benchmark.md and benchmark.json. Without names it runs all works.",
         footer = {
             "",
-            "Works: hand-over, hand-over-short, thousand-tests, warm-start, cold-start, catalog, drift,"
-                    + " baseline, migrations, empty-tests.",
+            "Works: hand-over, hand-over-short, thousand-tests, warm-start, cold-start, catalog, catalog-loop,"
+                    + " drift, smoke, baseline, migrations, empty-tests.",
             "",
             "Leave the machine alone meanwhile; all works take about a quarter of an hour on two processors. Below .ci/with-docker"
                     + " containers take part as well."
@@ -42,7 +44,9 @@ final class Benchmark implements Callable<Integer> {
             new WarmStart(),
             new ColdStart(),
             new CatalogReading(),
+            new CatalogLoop(),
             new DriftReading(),
+            new SmokeOverLink(),
             new DataReading(),
             new MigrationReplay(),
             new EmptyTestsRun());

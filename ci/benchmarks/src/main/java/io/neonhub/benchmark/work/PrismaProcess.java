@@ -34,8 +34,12 @@ final class PrismaProcess implements AutoCloseable {
 
     /** Milliseconds in which it found that database and schema.prisma agree. */
     double diff(DatabaseUrl database, Path schema) throws IOException {
-        String request =
-                JSON.writeValueAsString(Map.of("command", "diff", "url", database.toUri(), "path", schema.toString()));
+        return millis("diff", database.toUri(), schema);
+    }
+
+    /** Milliseconds in which a command said that all is well; {@code path} is what it compares the database with. */
+    double millis(String command, String database, Path path) throws IOException {
+        String request = JSON.writeValueAsString(Map.of("command", command, "url", database, "path", path.toString()));
         long start = System.nanoTime();
         requests.write(request + "\n");
         requests.flush();
@@ -43,7 +47,7 @@ final class PrismaProcess implements AutoCloseable {
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         JsonNode answer = JSON.readTree(String.valueOf(line));
         if (answer.path("exitCode").asInt(1) != 0) {
-            throw new IllegalStateException("prisma migrate diff: " + line);
+            throw new IllegalStateException("prisma migrate " + command + ": " + line);
         }
         return millis;
     }
