@@ -5,14 +5,21 @@ import io.neonhub.ci.report.Wording;
 import io.neonhub.database.TargetDatabase;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
+import io.neonhub.migration.NeonHubV3;
+import io.neonhub.migration.PrismaVersion;
 import io.neonhub.verification.data.BaselineFile;
 import io.neonhub.verification.data.BaselineKey;
 import io.neonhub.verification.data.DataBaseline;
 import io.neonhub.verification.data.Expectations;
 import io.neonhub.verification.data.TableData;
+import io.neonhub.verification.figures.LivingQueries;
+import io.neonhub.verification.figures.Snapshot;
+import io.neonhub.verification.schema.PrismaSchema;
+import io.neonhub.verification.schema.prisma.PrismaSchemaReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +36,8 @@ import picocli.CommandLine.Option;
             "",
             "Reads all tables of a database in one snapshot and writes down how many rows each has and a",
             "fingerprint of their content; ci/verify drift --baseline compares later. No row leaves the",
-            "server, and nothing is changed there.",
+            "server, and nothing is changed there. Sizes, counters and the plans of the application's",
+            "queries are written down, too, for ci/verify smoke --baseline.",
             ""
         },
         sortOptions = false,
@@ -49,6 +57,13 @@ final class BaselineCommand implements Callable<Integer> {
 
     @Mixin
     private DataOption data = new DataOption();
+
+    @Option(
+            names = "--schema",
+            paramLabel = "FILE|DIR",
+            description =
+                    "The schema whose queries are planned, schema.prisma or a folder. Default: NeonHub v3.0, bundled.")
+    private Optional<Path> schema = Optional.empty();
 
     @Option(
             names = "--sample",
@@ -78,13 +93,18 @@ final class BaselineCommand implements Callable<Integer> {
             target.awaken(surroundings);
             BaselineKey key = BaselineKey.random();
             DataBaseline baseline = DataBaseline.take(database, expectations, sample, key, surroundings.clock());
-            new BaselineFile(baseline, key).write(file);
+            Snapshot figures = LivingQueries.take(database, declared());
+            new BaselineFile(baseline, Optional.of(figures), key).write(file);
             print(baseline, expectations);
             return 0;
         } catch (EnvironmentException | SQLException e) {
             surroundings.err().println(Redaction.of(Failure.messageOf(e)));
             return Failure.Kind.ENVIRONMENT.exitCode();
         }
+    }
+
+    private PrismaSchema declared() {
+        return PrismaSchemaReader.read(schema.map(Path::toString).orElse(NeonHubV3.SCHEMA), PrismaVersion.DEFAULT);
     }
 
     private void print(DataBaseline baseline, Expectations expectations) {

@@ -68,6 +68,7 @@ record Judgement(Surroundings surroundings) {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.of(failure));
         return report(task, start, Optional.empty(), Optional.empty(), nothing);
     }
@@ -85,6 +86,7 @@ record Judgement(Surroundings surroundings) {
                 result.replayedOn(),
                 result.prisma(),
                 result.drift(),
+                result.figures(),
                 declared,
                 result.failure());
     }

@@ -4,6 +4,7 @@ import io.neonhub.ci.report.ReportFolder;
 import io.neonhub.database.TargetDatabase;
 import io.neonhub.failure.UsageException;
 import io.neonhub.verification.ReadyMadeSuites;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,12 @@ final class SmokeCommand implements Callable<Integer> {
                             + " that ends with 0; with the application started on this database.")
     private Optional<String> appCheck = Optional.empty();
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "A file of ci/verify baseline: compares sizes, counters and query plans with it.")
+    private Optional<Path> baseline = Optional.empty();
+
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
@@ -115,6 +122,8 @@ final class SmokeCommand implements Callable<Integer> {
                 "neonhub.dossier",
                 run.report(surroundings).resolve(ReportFolder.DOSSIER).toString());
         parameters.put("neonhub.target.writes", writes);
+        baseline.ifPresent(
+                file -> parameters.put("neonhub.baseline", file.toAbsolutePath().toString()));
         appCheck.ifPresent(check -> parameters.put("neonhub.app-check", check));
         // One check at a time: somebody's server has other things to do.
         parameters.put("junit.jupiter.execution.parallel.enabled", "false");

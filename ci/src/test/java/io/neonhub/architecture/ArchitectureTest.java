@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.drift")
             .layer("repair")
             .definedBy("io.neonhub.verification.repair")
+            .layer("figures")
+            .definedBy("io.neonhub.verification.figures")
             .layer("integrity")
             .definedBy("io.neonhub.verification.integrity")
             .layer("rehearsals")
@@ -85,6 +87,7 @@ class ArchitectureTest {
                     "repair",
                     "data",
                     "integrity",
+                    "figures",
                     "rehearsals")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
@@ -92,6 +95,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("command line", "suites", "dossier")
             .whereLayer("repair")
             .mayOnlyBeAccessedByLayers("suites", "dossier", "rehearsals")
+            .whereLayer("figures")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "data")
             .whereLayer("integrity")
             .mayOnlyBeAccessedByLayers("suites", "rehearsals")
             .whereLayer("rehearsals")
@@ -110,6 +115,7 @@ class ArchitectureTest {
                     "dossier",
                     "data",
                     "integrity",
+                    "figures",
                     "rehearsals")
             .whereLayer("drift")
             .mayOnlyBeAccessedByLayers("command line", "suites", "repair", "dossier", "rehearsals")
@@ -130,6 +136,7 @@ class ArchitectureTest {
                     "dossier",
                     "data",
                     "integrity",
+                    "figures",
                     "rehearsals");
 
     @ArchTest
@@ -144,6 +151,7 @@ class ArchitectureTest {
                     "io.neonhub.verification.repair..",
                     "io.neonhub.verification.dossier..",
                     "io.neonhub.verification.integrity..",
+                    "io.neonhub.verification.figures..",
                     "io.neonhub.verification.rehearsal..",
                     "io.neonhub.verification.rows..",
                     "io.neonhub.verification.data..",

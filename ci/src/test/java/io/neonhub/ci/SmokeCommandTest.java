@@ -65,6 +65,9 @@ class SmokeCommandTest {
                 │    rejects a row that refers to nothing
                 │      not run: the check writes, and nothing in the target is changed
                 ├─ ✔ Health  5 passed
+                ├─ ✔ Performance  8 passed, 1 not run
+                │    is as at the baseline
+                │      not run: there is no baseline to compare with: take one with ci/verify baseline, and name it with --baseline
                 └─ ✔ Application  2 passed
                 What a human must decide
                   role postgres: is a superuser: whoever has the application's URL has the whole server
@@ -73,7 +76,7 @@ class SmokeCommandTest {
                     → Start it with this database and look at its health check, or let this run do it: ci/verify smoke --app-check COMMAND|URL.
                 Advice: 5 findings, in the report
                 Report: HOME/ci/target/verification/index.html
-                GO  Nothing blocks a release: 84 checks in 10 suites. 0 ms
+                GO  Nothing blocks a release: 92 checks in 11 suites. 0 ms
                 """);
     }
 
@@ -96,6 +99,36 @@ class SmokeCommandTest {
         assertThat(home.resolve("ci/target/verification/index.html"))
                 .content()
                 .contains(", replayed on " + report().path("replayedOn").asText());
+    }
+
+    @Test
+    void figuresAreComparedWithThoseOfABaseline(TestDatabase target) throws Exception {
+        execute(target, """
+                INSERT INTO users (id, email, "updatedAt") SELECT 'u' || i, i || '@example.org', now()
+                FROM generate_series(1, 3000) i;
+                ANALYZE users""");
+        Path file = home.resolve("baseline.json");
+        assertThat(Run.of(home, Map.of(), "baseline", "--database-url", target.uri(), "--baseline", file.toString())
+                        .exitCode())
+                .isZero();
+        execute(target, "DROP INDEX users_email_key");
+
+        smoke(Map.of(), "--database-url", target.uri(), "--baseline", file.toString());
+
+        assertThat(shown(target))
+                .contains(
+                        "├─ ✔ Performance  14 passed\n",
+                        "public.users: is read as a whole, 3000 rows, for a user by email; at the baseline users_email_key was"
+                                + " used\n");
+        JsonNode figures = new ObjectMapper()
+                .readTree(home.resolve("ci/target/verification/report.json").toFile())
+                .path("figures");
+        assertThat(figures)
+                .filteredOn(figure -> figure.path("name").asText().equals("size of its indexes")
+                        && figure.path("subject").asText().equals("public.users"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.path("value").asDouble())
+                        .isLessThan(figure.path("baseline").asDouble()));
     }
 
     @Test
@@ -130,6 +163,9 @@ class SmokeCommandTest {
         assertThat(shown(target)).endsWith("""
                 ├─ ✔ Foreign keys  19 passed
                 ├─ ✔ Health  5 passed
+                ├─ ✔ Performance  8 passed, 1 not run
+                │    is as at the baseline
+                │      not run: there is no baseline to compare with: take one with ci/verify baseline, and name it with --baseline
                 ├─ ✔ Application  2 passed
                 ├─ ✔ Auth tables  21 passed, 1 not run
                 │    useVerificationToken by two sessions at once has exactly one winner
@@ -151,7 +187,7 @@ class SmokeCommandTest {
                     → Start it with this database and look at its health check, or let this run do it: ci/verify smoke --app-check COMMAND|URL.
                 Advice: 11 findings, in the report
                 Report: HOME/ci/target/verification/index.html
-                GO  Nothing blocks a release: 134 checks in 14 suites. 0 ms
+                GO  Nothing blocks a release: 142 checks in 15 suites. 0 ms
                 """);
     }
 
@@ -337,6 +373,8 @@ class SmokeCommandTest {
                         "have the extensions that are declared: schema.prisma declares no extension",
                         "have the enums that are declared: neither schema.prisma nor the database has an enum",
                         "rejects a row that refers to nothing: the check writes, and nothing in the target is changed",
+                        "is as at the baseline: there is no baseline to compare with: take one with ci/verify baseline, and name"
+                                + " it with --baseline",
                         "does what it declares when the referenced row is deleted: the check writes, and nothing in the"
                                 + " target is changed");
     }

@@ -35,6 +35,7 @@ public final class ReadyMadeSuites {
                 Indexes.class,
                 ForeignKeys.class,
                 Health.class,
+                Performance.class,
                 Application.class);
     }
 

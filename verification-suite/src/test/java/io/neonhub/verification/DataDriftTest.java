@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
@@ -86,7 +87,10 @@ class DataDriftTest {
     private Map<String, String> baseline(TestDatabase target, int sample) throws SQLException {
         BaselineKey key = BaselineKey.random();
         Path file = folder.resolve("baseline.json");
-        new BaselineFile(DataBaseline.take(target, Expectations.none(), sample, key, Clock.systemUTC()), key)
+        new BaselineFile(
+                        DataBaseline.take(target, Expectations.none(), sample, key, Clock.systemUTC()),
+                        Optional.empty(),
+                        key)
                 .write(file);
         return Map.of("neonhub.target.url", target.uri(), "neonhub.baseline", file.toString());
     }

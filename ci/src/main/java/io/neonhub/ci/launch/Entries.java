@@ -1,6 +1,7 @@
 package io.neonhub.ci.launch;
 
 import io.neonhub.ci.report.Drift;
+import io.neonhub.ci.report.Figure;
 import io.neonhub.ci.report.MigrationStep;
 import io.neonhub.ci.report.Target;
 import io.neonhub.verification.finding.Finding;
@@ -28,6 +29,8 @@ import java.util.Optional;
  *       {@code neonhub.drift.between}, {@code neonhub.drift.change}, {@code neonhub.drift.severity},
  *       {@code neonhub.drift.object}, {@code neonhub.drift.expected}, {@code neonhub.drift.actual},
  *       {@code neonhub.drift.seen-by-prisma}
+ *   <li>a figure, one entry each: {@code neonhub.figure} (its name), {@code neonhub.figure.subject},
+ *       {@code neonhub.figure.unit}, {@code neonhub.figure.value}, {@code neonhub.figure.baseline}
  * </ul>
  *
  * Entries that carry none of these are somebody else's and are left alone.
@@ -85,6 +88,17 @@ final class Entries {
                         entry.getOrDefault("neonhub.drift.expected", ""),
                         entry.getOrDefault("neonhub.drift.actual", ""),
                         Boolean.parseBoolean(entry.get("neonhub.drift.seen-by-prisma"))));
+    }
+
+    static Optional<Figure> figure(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.figure"))
+                .map(name -> new Figure(
+                        name,
+                        entry.getOrDefault("neonhub.figure.subject", ""),
+                        entry.getOrDefault("neonhub.figure.unit", ""),
+                        Double.parseDouble(entry.getOrDefault("neonhub.figure.value", "0")),
+                        Optional.ofNullable(entry.get("neonhub.figure.baseline"))
+                                .map(Double::valueOf)));
     }
 
     private static Severity severity(String word) {

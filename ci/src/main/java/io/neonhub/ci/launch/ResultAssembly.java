@@ -37,6 +37,9 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
                         .flatMap(entry -> Entries.prisma(entry).stream())
                         .findFirst(),
                 entries.stream().flatMap(entry -> Entries.drift(entry).stream()).toList(),
+                entries.stream()
+                        .flatMap(entry -> Entries.figure(entry).stream())
+                        .toList(),
                 failure().or(() -> nothingExamined(told)));
     }
 

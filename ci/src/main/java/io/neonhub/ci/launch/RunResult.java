@@ -2,6 +2,7 @@ package io.neonhub.ci.launch;
 
 import io.neonhub.ci.report.Drift;
 import io.neonhub.ci.report.Failure;
+import io.neonhub.ci.report.Figure;
 import io.neonhub.ci.report.MigrationStep;
 import io.neonhub.ci.report.Suite;
 import io.neonhub.ci.report.Target;
@@ -24,4 +25,5 @@ public record RunResult(
         Optional<LocalDate> replayedOn,
         Optional<String> prisma,
         List<Drift> drift,
+        List<Figure> figures,
         Optional<Failure> failure) {}

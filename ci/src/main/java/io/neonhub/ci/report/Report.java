@@ -12,13 +12,14 @@ import java.util.Optional;
 /**
  * Everything that a run has to tell. Immutable.
  *
- * @param command which one it was: {@code gate}, {@code status}, {@code drift}
+ * @param command which one it was: {@code gate}, {@code status}, {@code drift}, …
  * @param inputs absent where they could not be read; {@code failure} says why
  * @param target absent where no server came up
  * @param migrations the timeline of the replay, and what the history says of each
  * @param replayedOn the day of the replay that a target was compared with; absent where none was
  * @param prisma what Prisma itself would say of the history; absent where none was read
  * @param drift where two views of the schema differ; a gate compares no target
+ * @param figures what was counted and measured of a target in use
  * @param declared the tables that schema.prisma stands for; absent where it could not be read
  * @param failure why the run could not judge; absent otherwise
  */
@@ -33,12 +34,14 @@ public record Report(
         Optional<LocalDate> replayedOn,
         Optional<String> prisma,
         List<Drift> drift,
+        List<Figure> figures,
         Optional<Schema> declared,
         Optional<Failure> failure) {
     public Report {
         suites = List.copyOf(suites);
         migrations = List.copyOf(migrations);
         drift = List.copyOf(drift);
+        figures = List.copyOf(figures);
     }
 
     /** A check that blocks beats everything: what is known to be wrong stays wrong, whatever else could not be seen. */

@@ -32,6 +32,7 @@ final class ReportJson {
         report.replayedOn().ifPresent(day -> root.put("replayedOn", day.toString()));
         report.prisma().ifPresent(forecast -> root.put("prisma", forecast));
         root.set("drift", array(report.drift(), ReportJson::drift));
+        root.set("figures", array(report.figures(), ReportJson::figure));
         report.failure().ifPresent(failure -> root.set("error", error(failure)));
         return root.toPrettyString() + "\n";
     }
@@ -97,6 +98,16 @@ final class ReportJson {
         step.severity().ifPresent(severity -> node.put("severity", word(severity)));
         step.detail().ifPresent(detail -> node.put("detail", detail));
         step.duration().map(Duration::toMillis).ifPresent(millis -> node.put("durationMs", millis));
+        return node;
+    }
+
+    private static ObjectNode figure(Figure figure) {
+        ObjectNode node = JSON.objectNode()
+                .put("name", figure.name())
+                .put("subject", figure.subject())
+                .put("unit", figure.unit())
+                .put("value", figure.value());
+        figure.baseline().ifPresent(value -> node.put("baseline", value));
         return node;
     }
 

@@ -75,7 +75,8 @@ class ReportJsonTest {
                     "state" : "APPLIED",
                     "durationMs" : 140
                   } ],
-                  "drift" : [ ]
+                  "drift" : [ ],
+                  "figures" : [ ]
                 }
                 """.formatted(Samples.FINGERPRINT, Samples.SCHEMA_SHA256));
     }
@@ -90,6 +91,14 @@ class ReportJsonTest {
     static Stream<Report> keepsToThePublishedSchema() {
         return Stream.of(
                 Samples.go(), Samples.stop(), Samples.small(), Samples.leftOut(), Samples.status(), Samples.error());
+    }
+
+    @Test
+    void aFigureIsToldBesideThatOfTheBaseline() {
+        assertThat(ReportJson.write(Samples.status()).replaceAll("\\s+", " "))
+                .contains("\"figures\" : [ { \"name\" : \"size\", \"subject\" : \"database\", \"unit\" : \"bytes\","
+                        + " \"value\" : 1.572864E8, \"baseline\" : 1.048576E8 }, { \"name\" : \"blocks found in memory\","
+                        + " \"subject\" : \"database\", \"unit\" : \"%\", \"value\" : 99.2 } ]");
     }
 
     @Test

@@ -154,6 +154,9 @@ public final class Samples {
                 Optional.empty(),
                 Optional.of("prisma migrate status would say: exit code 0"),
                 List.of(),
+                List.of(
+                        new Figure("size", "database", "bytes", 157286400, Optional.of(104857600.0)),
+                        new Figure("blocks found in memory", "database", "%", 99.2, Optional.empty())),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -190,6 +193,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 failure.isPresent() ? List.of() : drift(suites),
+                List.of(),
                 Optional.of(neonHub()),
                 failure);
     }

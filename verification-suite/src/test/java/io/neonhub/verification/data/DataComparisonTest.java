@@ -7,6 +7,9 @@ import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import io.neonhub.junit.NeonHubDatabase;
+import io.neonhub.verification.figures.Figure;
+import io.neonhub.verification.figures.QueryPlan;
+import io.neonhub.verification.figures.Snapshot;
 import io.neonhub.verification.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -150,7 +153,7 @@ class DataComparisonTest {
         run(database, "DELETE FROM users");
 
         assertThat(DataComparison.of(
-                                new BaselineFile(baseline, KEY),
+                                new BaselineFile(baseline, Optional.empty(), KEY),
                                 database,
                                 Optional.of(Expectations.parse("later", "may-change public.users")))
                         .findings()
@@ -219,7 +222,7 @@ class DataComparisonTest {
                 "ALTER TABLE users DROP CONSTRAINT users_pkey CASCADE; ALTER TABLE users ADD PRIMARY KEY (email)");
         Path file = folder.resolve("sub/baseline.json");
 
-        new BaselineFile(take(database, "reference users"), KEY).write(file);
+        new BaselineFile(take(database, "reference users"), Optional.empty(), KEY).write(file);
 
         assertThat(file).content().doesNotContain("ada@example.org").doesNotContain(KEY.hex());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(BaselineKey.file(file))))
@@ -302,11 +305,27 @@ class DataComparisonTest {
     }
 
     @Test
+    void figuresAreKeptBesideTheRows(TestDatabase database, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("baseline.json");
+        Snapshot figures = new Snapshot(
+                List.of(new Figure(Figure.Kind.CACHE_HITS, "database", 99.25)),
+                List.of(new QueryPlan("a user by email", "public.users", List.of("users_email_key"), 7)));
+        BaselineFile written = new BaselineFile(take(database, ""), Optional.of(figures), KEY);
+        written.write(file);
+
+        assertThat(BaselineFile.read(file)).isEqualTo(written);
+        assertThat(refusal(file, Files.readString(file).replace("99.25", "90.25")))
+                .isEqualTo(file
+                        + " was edited after it was written, or its key is that of another baseline. Take a new one"
+                        + " with ci/verify baseline.");
+    }
+
+    @Test
     void aFileThatIsNotWhatWasWrittenIsRefused(TestDatabase database, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("baseline.json");
-        new BaselineFile(take(database, ""), KEY).write(file);
+        new BaselineFile(take(database, ""), Optional.empty(), KEY).write(file);
         String good = Files.readString(file);
-        assertThat(BaselineFile.read(file)).isEqualTo(new BaselineFile(take(database, ""), KEY));
+        assertThat(BaselineFile.read(file)).isEqualTo(new BaselineFile(take(database, ""), Optional.empty(), KEY));
 
         assertThat(refusal(file, good.replace("\"rows\" : 2", "\"rows\" : 3")))
                 .isEqualTo(file
@@ -321,7 +340,7 @@ class DataComparisonTest {
                                 + " ci/verify baseline\\.");
         assertThat(refusal(file, good.replace("neonhub-data-1", "neonhub-data-9")))
                 .isEqualTo(file + " is no baseline that this version reads: its format is 'neonhub-data-9', and"
-                        + " neonhub-data-1 is needed. Take a new one with ci/verify baseline.");
+                        + " neonhub-baseline-2 is needed. Take a new one with ci/verify baseline.");
         Files.writeString(BaselineKey.file(file), "x");
         assertThat(refusal(file, good))
                 .isEqualTo(BaselineKey.file(file)
@@ -365,7 +384,7 @@ class DataComparisonTest {
     }
 
     private static List<String> compare(DataBaseline baseline, TestDatabase database) throws SQLException {
-        return DataComparison.of(new BaselineFile(baseline, KEY), database, Optional.empty())
+        return DataComparison.of(new BaselineFile(baseline, Optional.empty(), KEY), database, Optional.empty())
                 .findings()
                 .values()
                 .stream()
