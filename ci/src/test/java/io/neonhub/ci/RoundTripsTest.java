@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,35 @@ class RoundTripsTest {
             assertThat(sum(suites)).isEqualTo(sum(CONNECTION_HISTORY_DRIFT_AND_STRUCTURE) + sum(FURTHER) + LOGIN + 2);
             assertThat(link.connections()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void theCommandAddsNone(TestDatabase target) throws Exception {
+        try (CountingProxy link = before(target)) {
+            assertThat(smoke("--database-url", through(link, target))).isZero();
+
+            assertThat(link.roundTrips()).isEqualTo(sum(CONNECTION_HISTORY_DRIFT_AND_STRUCTURE) + sum(FURTHER));
+            assertThat(link.connections()).isEqualTo(1);
+        }
+    }
+
+    /** Whoever waits for a server that may sleep, as for one of Neon's, tries beforehand whether it lets us in. */
+    @Test
+    void waitingForATargetIsALoginMore(TestDatabase target) throws Exception {
+        try (CountingProxy link = before(target)) {
+            assertThat(smoke("--database-url", through(link, target), "--wait", "60"))
+                    .isZero();
+
+            assertThat(link.roundTrips()).isEqualTo(sum(CONNECTION_HISTORY_DRIFT_AND_STRUCTURE) + sum(FURTHER) + LOGIN);
+        }
+    }
+
+    private int smoke(String... options) {
+        return Run.of(
+                        folder,
+                        Map.of(),
+                        Stream.concat(Stream.of("smoke"), Stream.of(options)).toArray(String[]::new))
+                .exitCode();
     }
 
     private static CountingProxy before(TestDatabase target) throws IOException {
