@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer to {@code SELECT 1}
  * @param roundTrip how long that took, once the driver and the server had set up what they need
  * @param timeZones that sessions begin in, the one that counts first; none where nobody has stored one
+ * @param standby how far the server follows another one; empty for one that takes writes
  * @param foundElsewhere tables whose unqualified name means another one, and which: empty for none
  * @param missingRights tables on which the role lacks rights, and which
  */
@@ -30,12 +32,18 @@ record ConnectionFacts(
         String encoding,
         List<String> timeZones,
         String role,
+        Optional<String> standby,
         List<OfTable> foundElsewhere,
         List<OfTable> missingRights) {
     private static final String SETTINGS = """
             SELECT current_setting('server_version_num')::integer / 10000 AS major,
               current_setting('server_version') AS version, current_setting('server_encoding') AS encoding,
-              current_user AS role""";
+              current_user AS role,
+              CASE WHEN pg_is_in_recovery() THEN
+                CASE WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 'has replayed all that it received'
+                ELSE 'is ' || coalesce(
+                  extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())::bigint || ' s', 'some time')
+                  || ' behind its primary' END END AS standby""";
 
     private static final String STORED_TIME_ZONES = """
             SELECT substr(entry, length('TimeZone=') + 1)
@@ -74,7 +82,7 @@ record ConnectionFacts(
         }
     }
 
-    private record Settings(int major, String version, String encoding, String role) {}
+    private record Settings(int major, String version, String encoding, String role, Optional<String> standby) {}
 
     /** @param declared the tables that the application uses */
     static ConnectionFacts of(LiveDatabase database, List<QualifiedName> declared) throws SQLException {
@@ -87,7 +95,13 @@ record ConnectionFacts(
             Batch batch = new Batch();
             Answer<String> answer = batch.select("SELECT 1", row -> row.getString(1));
             Answer<Settings> settings = batch.select(
-                    SETTINGS, row -> new Settings(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)));
+                    SETTINGS,
+                    row -> new Settings(
+                            row.getInt(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            Optional.ofNullable(row.getString(5))));
             Answer<String> timeZones = batch.select(STORED_TIME_ZONES, row -> row.getString(1));
             Answer<OfTable> foundElsewhere = batch.select(aboutDeclared(NAMES_FOUND_ELSEWHERE), OfTable::of);
             Answer<OfTable> missingRights = batch.select(aboutDeclared(MISSING_RIGHTS), OfTable::of);
@@ -100,6 +114,7 @@ record ConnectionFacts(
                     settings.row().encoding(),
                     timeZones.rows(),
                     settings.row().role(),
+                    settings.row().standby(),
                     foundElsewhere.rows(),
                     missingRights.rows());
         }

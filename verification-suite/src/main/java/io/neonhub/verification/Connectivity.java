@@ -2,6 +2,7 @@ package io.neonhub.verification;
 
 import static io.neonhub.verification.finding.Finding.advice;
 import static io.neonhub.verification.finding.Finding.stop;
+import static io.neonhub.verification.finding.Finding.warning;
 import static io.neonhub.verification.schema.QualifiedName.quote;
 
 import io.neonhub.database.LiveDatabase;
@@ -62,6 +63,7 @@ public class Connectivity {
         if (!answer.equals("1")) {
             fail(stop("SELECT 1", "answers " + answer, "Ask whoever runs this server what stands before it."));
         }
+        facts().standby().ifPresent(howFar -> FindingReport.publish(reporter, standby(howFar)));
         Duration roundTrip = facts().roundTrip();
         reporter.publishEntry("neonhub.round-trip.micros", String.valueOf(roundTrip.toNanos() / 1000));
         if (roundTrip.compareTo(SLOW) > 0) {
@@ -72,6 +74,13 @@ public class Connectivity {
                             "takes " + roundTrip.toMillis() + " ms for a round trip, and each statement pays it",
                             "Run the application nearer to the database."));
         }
+    }
+
+    private static Finding standby(String howFar) {
+        return warning(
+                "server",
+                "is a standby, which takes no writes; it " + howFar,
+                "Name the primary in the URL, or several hosts and target_session_attrs=read-write.");
     }
 
     @Test

@@ -44,7 +44,11 @@ public record LoginFailure(DatabaseUrl url) {
                 at() + " has no connection left for the role " + url.user() + ": " + reason
                         + ". Close connections to it that are no longer needed, or raise the limit, max_connections or the"
                         + " CONNECTION LIMIT of the role.";
-            default -> at() + " refused (SQLSTATE " + state + "): " + reason + withoutPassword();
+            default ->
+                at() + " refused (SQLSTATE " + state + "): " + reason
+                        + EncryptionAdvice.on(reason)
+                                .map(advice -> System.lineSeparator() + advice)
+                                .orElseGet(this::withoutPassword);
         };
     }
 

@@ -82,14 +82,17 @@ class EncryptedServerTest {
         assertThatThrownBy(() -> reach("127.0.0.1", "sslmode=verify-full&sslrootcert=CERTIFICATE"))
                 .hasMessage(
                         "The server at 127.0.0.1:" + running.url("postgres").port() + " refused (SQLSTATE 08006): The"
-                                + " hostname 127.0.0.1 could not be verified by hostnameverifier PgjdbcHostnameVerifier.");
+                                + " hostname 127.0.0.1 could not be verified by hostnameverifier PgjdbcHostnameVerifier.\n"
+                                + "Its certificate is for another host: write the name that stands in it.");
     }
 
     @Test
     void channelBindingCannotBeHadWithoutEncryption() {
         assertThatThrownBy(() -> reach("localhost", "sslmode=disable&channel_binding=require"))
                 .hasMessage("The server at localhost:" + running.url("postgres").port()
-                        + " refused (SQLSTATE 08004): Channel Binding is required, but SSL is not in use");
+                        + " refused (SQLSTATE 08004): Channel Binding is required, but SSL is not in use\n"
+                        + "Write sslmode=require or better. If the server has no encryption, leave channel_binding=require"
+                        + " out.");
     }
 
     private DatabaseUrl reach(String host, String parameters) {

@@ -107,7 +107,9 @@ class ExistingServerTest {
     void encryptionThatIsDemandedIsNotLost() {
         assertRefused(
                 "postgresql://postgres:hush@" + place + "?sslmode=require",
-                "The server at " + place + " refused (SQLSTATE 08004): The server does not support SSL.");
+                "The server at " + place + " refused (SQLSTATE 08004): The server does not support SSL.\n"
+                        + "Switch it on there (ssl = on), or correct host and port. Write sslmode=disable only where nobody"
+                        + " can listen.");
     }
 
     @Test
