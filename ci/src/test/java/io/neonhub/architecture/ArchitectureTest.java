@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.figures")
             .layer("integrity")
             .definedBy("io.neonhub.verification.integrity")
+            .layer("backups")
+            .definedBy("io.neonhub.verification.backup")
             .layer("rehearsals")
             .definedBy("io.neonhub.verification.rehearsal")
             .layer("dossier")
@@ -88,6 +90,7 @@ class ArchitectureTest {
                     "data",
                     "integrity",
                     "figures",
+                    "backups",
                     "rehearsals")
             .whereLayer("kept databases")
             .mayOnlyBeAccessedByLayers("command line", "extension", "databases", "servers")
@@ -98,6 +101,8 @@ class ArchitectureTest {
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers("command line", "suites", "data")
             .whereLayer("integrity")
+            .mayOnlyBeAccessedByLayers("suites", "rehearsals")
+            .whereLayer("backups")
             .mayOnlyBeAccessedByLayers("suites", "rehearsals")
             .whereLayer("rehearsals")
             .mayOnlyBeAccessedByLayers("suites")
@@ -116,11 +121,12 @@ class ArchitectureTest {
                     "data",
                     "integrity",
                     "figures",
+                    "backups",
                     "rehearsals")
             .whereLayer("drift")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "repair", "dossier", "rehearsals")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "repair", "dossier", "backups", "rehearsals")
             .whereLayer("data")
-            .mayOnlyBeAccessedByLayers("command line", "suites")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "backups")
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("suites", "assertions")
             .whereLayer("schema")
@@ -137,6 +143,7 @@ class ArchitectureTest {
                     "data",
                     "integrity",
                     "figures",
+                    "backups",
                     "rehearsals");
 
     @ArchTest
@@ -151,6 +158,7 @@ class ArchitectureTest {
                     "io.neonhub.verification.repair..",
                     "io.neonhub.verification.dossier..",
                     "io.neonhub.verification.integrity..",
+                    "io.neonhub.verification.backup..",
                     "io.neonhub.verification.figures..",
                     "io.neonhub.verification.rehearsal..",
                     "io.neonhub.verification.rows..",

@@ -83,6 +83,23 @@ public record DatabaseUrl(
         return uri(password.isEmpty() ? "" : ":" + Percent.encode(password));
     }
 
+    /**
+     * The variables that PostgreSQL's own programs take the login from, password included: an environment can be read by
+     * nobody but the user whose program it is, a command line by everybody. Those of a property that they don't know are
+     * left out.
+     */
+    public Map<String, String> toEnvironment() {
+        Map<String, String> variables = new TreeMap<>(UrlParameters.forEnvironment(properties));
+        variables.put("PGHOST", hosts.stream().map(Host::name).collect(Collectors.joining(",")));
+        variables.put("PGPORT", hosts.stream().map(host -> "" + host.port()).collect(Collectors.joining(",")));
+        variables.put("PGDATABASE", database);
+        variables.put("PGUSER", user);
+        if (!password.isEmpty()) {
+            variables.put("PGPASSWORD", password);
+        }
+        return variables;
+    }
+
     public DatabaseUrl withDatabase(String other) {
         return new DatabaseUrl(hosts, other, user, password, properties);
     }

@@ -13,6 +13,7 @@ import static java.util.Map.entry;
 import io.neonhub.failure.UsageException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -112,6 +113,10 @@ final class UrlParameters {
             entry("sslkey", "sslkey"),
             entry("options", "options"));
 
+    /** Where libpq's variable is not its parameter in capitals, with PG before it. */
+    private static final Map<String, String> VARIABLES =
+            Map.of("application_name", "PGAPPNAME", "connect_timeout", "PGCONNECT_TIMEOUT");
+
     private UrlParameters() {}
 
     static boolean isKnown(String name) {
@@ -137,6 +142,16 @@ final class UrlParameters {
                 .filter(property -> PSQL.containsKey(property.getKey()))
                 .collect(Collectors.toMap(
                         property -> PSQL.get(property.getKey()), Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+
+    static Map<String, String> forEnvironment(Map<String, String> properties) {
+        return forPsql(properties).entrySet().stream()
+                .collect(Collectors.toMap(parameter -> variable(parameter.getKey()), Map.Entry::getValue));
+    }
+
+    private static String variable(String parameter) {
+        return VARIABLES.getOrDefault(
+                parameter, "PG" + parameter.replace("_", "").toUpperCase(Locale.ROOT));
     }
 
     static String nearest(String name) {

@@ -3,6 +3,7 @@ package io.neonhub.database.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DatabaseUrlTest {
@@ -22,5 +23,26 @@ class DatabaseUrlTest {
     @Test
     void thePasswordIsNotPrinted() {
         assertThat(url).hasToString("postgresql://u%3Aser@[::1]:5433/n%C3%A9%20on");
+    }
+
+    @Test
+    void theEnvironmentHoldsTheLoginAndHowItIsEncrypted() {
+        DatabaseUrl encrypted = DatabaseUrl.parse(
+                "test",
+                "postgresql://u:p%40ss@a:5433,b/né%20on?sslmode=verify-full&sslrootcert=/ca.pem&channel_binding=require"
+                        + "&connect_timeout=7&application_name=x&pgbouncer=true");
+        assertThat(encrypted.toEnvironment())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "PGHOST", "a,b",
+                        "PGPORT", "5433,5432",
+                        "PGDATABASE", "né on",
+                        "PGUSER", "u",
+                        "PGPASSWORD", "p@ss",
+                        "PGSSLMODE", "verify-full",
+                        "PGSSLROOTCERT", "/ca.pem",
+                        "PGCHANNELBINDING", "require",
+                        "PGCONNECT_TIMEOUT", "7",
+                        "PGAPPNAME", "x"));
+        assertThat(url.toEnvironment()).containsEntry("PGHOST", "::1").doesNotContainKey("PGSSLMODE");
     }
 }
