@@ -3,16 +3,12 @@ package io.neonhub.ci.report;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import io.neonhub.ci.report.diagram.Diagram;
-import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.Severity;
-import io.neonhub.verification.schema.QualifiedName;
-import io.neonhub.verification.schema.Schema;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,19 +18,21 @@ import java.util.stream.Stream;
 final class HtmlPage {
     private HtmlPage() {}
 
-    static String write(Report report) {
+    /** @param dossier whether one lies beside it */
+    static String write(Report report, boolean dossier) {
         StringWriter page = new StringWriter();
         try {
-            templates().getTemplate("index.ftlh").process(model(report), page);
+            templates().getTemplate("index.ftlh").process(model(report, dossier), page);
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("The template of the report page is broken.", e);
         }
         return page.toString();
     }
 
-    private static Map<String, Object> model(Report report) {
+    private static Map<String, Object> model(Report report, boolean dossier) {
         Map<String, Object> model = new HashMap<>();
         model.put("report", report);
+        model.put("dossier", dossier);
         model.put("words", new PageWords());
         model.put("Status", byName(Status.values()));
         model.put("Severity", byName(Severity.values()));
@@ -42,7 +40,7 @@ final class HtmlPage {
         model.put("script", resource("page.js"));
         report.declared()
                 .filter(schema -> !schema.tables().isEmpty())
-                .ifPresent(schema -> model.put("diagram", Diagram.of(schema, marked(schema, report))));
+                .ifPresent(schema -> model.put("diagram", Diagram.of(schema, marks(report))));
         return model;
     }
 
@@ -50,20 +48,16 @@ final class HtmlPage {
         return Stream.of(values).collect(Collectors.toMap(Enum::name, value -> value));
     }
 
-    /** Tables that a finding is about: its subject is the table's name, alone or followed by a column. */
-    private static Set<QualifiedName> marked(Schema schema, Report report) {
-        return schema.tables().stream()
-                .map(table -> table.name())
-                .filter(name -> blockingOrDoubtful(report).anyMatch(finding -> isAbout(name, finding.subject())))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<Finding> blockingOrDoubtful(Report report) {
-        return Stream.of(Severity.STOP, Severity.WARNING).flatMap(severity -> report.findings(severity).stream());
-    }
-
-    private static boolean isAbout(QualifiedName table, String subject) {
-        return subject.equals(table.toString()) || subject.startsWith(table + ".");
+    /** What differs, and what findings that block or are doubtful are about. */
+    private static Map<String, String> marks(Report report) {
+        Map<String, String> marks = new HashMap<>();
+        report.drift()
+                .forEach(drift -> marks.merge(
+                        drift.object(), drift.change(), (one, other) -> one.equals(other) ? one : "changed"));
+        Stream.of(Severity.STOP, Severity.WARNING)
+                .flatMap(severity -> report.findings(severity).stream())
+                .forEach(finding -> marks.putIfAbsent(finding.subject(), "finding"));
+        return marks;
     }
 
     private static Configuration templates() {

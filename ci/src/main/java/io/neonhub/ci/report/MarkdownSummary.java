@@ -1,5 +1,6 @@
 package io.neonhub.ci.report;
 
+import io.neonhub.verification.figures.Quantity;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.Severity;
 import java.util.List;
@@ -10,7 +11,8 @@ final class MarkdownSummary {
 
     private MarkdownSummary() {}
 
-    static String write(Report report) {
+    /** @param dossier whether one lies beside it */
+    static String write(Report report, boolean dossier) {
         StringBuilder out = new StringBuilder("## Database verification: " + report.verdict() + "\n\n");
         report.failure()
                 .ifPresent(failure -> out.append(fenced("", failure.message())).append("\n"));
@@ -18,11 +20,15 @@ final class MarkdownSummary {
         report.inputs()
                 .ifPresent(inputs ->
                         out.append("\n").append(inputs(inputs, report)).append("\n"));
+        if (dossier) {
+            out.append("\nThe folder `dossier` of the report says why, since when, and which ways out there are.\n");
+        }
         if (!report.suites().isEmpty()) {
             out.append("\n").append(table(report.suites()));
         }
         return out.append(findings(Severity.STOP, report))
                 .append(findings(Severity.WARNING, report))
+                .append(figures(report))
                 .append(leftOut(report.suites()))
                 .append(findings(Severity.ADVICE, report))
                 .toString();
@@ -56,6 +62,17 @@ final class MarkdownSummary {
     private static String finding(Finding finding) {
         return "- **" + inline(finding.subject()) + "**: " + inline(finding.problem()) + "\n"
                 + fenced("  ", finding.remedy());
+    }
+
+    /** Those that are beside one of a baseline, but for those of single tables and migrations. */
+    private static String figures(Report report) {
+        String rows = report.figures().stream()
+                .filter(figure -> figure.baseline().isPresent() && Figures.isOfTheWhole(figure))
+                .map(figure -> "| " + figure.name() + " | "
+                        + Quantity.of(figure.baseline().orElseThrow(), figure.unit()) + " | "
+                        + Quantity.of(figure.value(), figure.unit()) + " |\n")
+                .collect(Collectors.joining());
+        return rows.isEmpty() ? "" : "\n### Figures\n\n| | Baseline | Now |\n|---|---|---|\n" + rows;
     }
 
     /** Suites that were not run as a whole are told in the table. */

@@ -1,5 +1,6 @@
 package io.neonhub.ci.report;
 
+import io.neonhub.verification.figures.Quantity;
 import io.neonhub.verification.finding.Severity;
 import io.neonhub.verification.schema.QualifiedName;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the page's template may ask. */
 public final class PageWords {
@@ -73,6 +75,42 @@ public final class PageWords {
                                 .mapToLong(PageWords::millis)
                                 .max()
                                 .orElse(1));
+    }
+
+    public SideBySide sides(Drift drift) {
+        return SideBySide.of(drift.expected(), drift.actual());
+    }
+
+    /** What a change looks like, for those who do not see colours. */
+    public String sign(String change) {
+        return switch (change) {
+            case "missing" -> "−";
+            case "extra" -> "+";
+            case "finding" -> "!";
+            default -> "≠";
+        };
+    }
+
+    public List<Figure> figuresOfTheWhole(Report report) {
+        return Figures.ofTheWhole(report);
+    }
+
+    public Map<String, List<Figure>> figuresOfParts(Report report) {
+        return Figures.ofParts(report);
+    }
+
+    public String quantity(double value, String unit) {
+        return Quantity.of(value, unit);
+    }
+
+    /** How long the bar of a value is, in percent of the longest of its group. */
+    public long length(double value, List<Figure> group) {
+        double longest = group.stream()
+                .mapToDouble(
+                        figure -> Math.max(figure.value(), figure.baseline().orElse(0.0)))
+                .max()
+                .orElse(0);
+        return longest == 0 ? 0 : Math.round(100 * value / longest);
     }
 
     private static long millis(MigrationStep step) {

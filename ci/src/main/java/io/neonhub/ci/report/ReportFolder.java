@@ -63,8 +63,10 @@ public record ReportFolder(Path directory) {
             for (Suite suite : report.suites()) {
                 Files.writeString(directory.resolve("TEST-" + fileName(suite) + ".xml"), JUnitXml.write(suite));
             }
-            Files.writeString(directory.resolve("summary.md"), MarkdownSummary.write(report));
-            Files.writeString(page(), HtmlPage.write(report));
+            Files.writeString(
+                    directory.resolve("summary.md"),
+                    MarkdownSummary.write(report, dossier().isPresent()));
+            Files.writeString(page(), HtmlPage.write(report, dossier().isPresent()));
             Files.writeString(directory.resolve("report.json"), ReportJson.write(report));
         } catch (IOException e) {
             throw unwritable(directory, e);

@@ -8,7 +8,7 @@ class MarkdownSummaryTest {
 
     @Test
     void tellsVerdictCountsAndFindings() {
-        assertThat(MarkdownSummary.write(Samples.small()))
+        assertThat(MarkdownSummary.write(Samples.small(), false))
                 .isEqualTo("""
                 ## Database verification: STOP
 
@@ -32,7 +32,7 @@ class MarkdownSummaryTest {
 
     @Test
     void tellsOfSingleChecksWhyTheyWereNotRun() {
-        assertThat(MarkdownSummary.write(Samples.leftOut()))
+        assertThat(MarkdownSummary.write(Samples.leftOut(), false))
                 .isEqualTo("""
                 ## Database verification: GO
 
@@ -76,7 +76,7 @@ class MarkdownSummaryTest {
 
     @Test
     void tellsWhyNothingWasJudged() {
-        assertThat(MarkdownSummary.write(Samples.error())).startsWith("""
+        assertThat(MarkdownSummary.write(Samples.error(), false)).startsWith("""
                 ## Database verification: ERROR
 
                 ```
@@ -85,5 +85,20 @@ class MarkdownSummaryTest {
 
                 Nothing could be judged.
                 """);
+    }
+
+    @Test
+    void figuresStandBesideThoseOfTheBaselineAndADossierIsNamed() {
+        assertThat(MarkdownSummary.write(Samples.status(), true)).contains("""
+
+                        The folder `dossier` of the report says why, since when, and which ways out there are.
+                        """).contains("""
+
+                        ### Figures
+
+                        | | Baseline | Now |
+                        |---|---|---|
+                        | size | 100 MB | 150 MB |
+                        """);
     }
 }

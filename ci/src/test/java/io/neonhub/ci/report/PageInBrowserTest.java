@@ -30,6 +30,35 @@ class PageInBrowserTest {
     }
 
     @Test
+    void whatDiffersIsMarkedBySignsAndWords() throws Exception {
+        Browser browser = Browser.required(folder);
+
+        String dom = browser.open(page(Samples.stop())).dom();
+
+        assertThat(dom)
+                .contains(
+                        "<td class=\"change\">≠ changed</td>",
+                        "<code>type <del>text</del></code>",
+                        "<ins>&lt;b&gt;character varying(64)&lt;/b&gt;</ins>",
+                        "text-anchor=\"end\">≠ changed</text>",
+                        "<tspan x=\"34\">email ≠</tspan>",
+                        "Red tables differ or have findings: − missing, + extra, ≠ changed, ! a finding.");
+    }
+
+    @Test
+    void figuresAreBarsBesideTheirNumbers() throws Exception {
+        Browser browser = Browser.required(folder);
+
+        String dom = browser.open(page(Samples.status())).dom();
+
+        assertThat(dom.replaceAll("\\s+", " "))
+                .contains(
+                        "<th scope=\"row\">size</th> <td class=\"duration\">100 MB</td> <td class=\"duration\">150 MB</td>")
+                .contains("<rect class=\"then\" y=\"1\" width=\"67\" height=\"4\"></rect>")
+                .contains("<rect class=\"now\" y=\"7\" width=\"100\" height=\"6\"></rect>");
+    }
+
+    @Test
     void aBrokenScriptOrAnAddressOutsideWouldBeNoticed() throws Exception {
         Browser browser = Browser.required(folder);
         Path page = folder.resolve("bad.html");

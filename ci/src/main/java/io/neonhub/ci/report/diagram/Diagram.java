@@ -3,7 +3,7 @@ package io.neonhub.ci.report.diagram;
 import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Where everything in a picture of tables stands. Lengths are SVG user units, one of which is one CSS pixel at full size.
@@ -21,15 +21,22 @@ public record Diagram(
         lines = List.copyOf(lines);
     }
 
-    /** Lays out the tables of a schema; {@code marked} are those that the picture points out. */
-    public static Diagram of(Schema schema, Set<QualifiedName> marked) {
-        return new TableLayout(schema, marked).diagram();
+    /**
+     * Lays out the tables of a schema.
+     *
+     * @param marks what the picture points out, {@code missing}, {@code extra}, {@code changed} or
+     *     {@code finding}, by the names of tables and
+     *     of their columns: {@code public.users.email}
+     */
+    public static Diagram of(Schema schema, Map<String, String> marks) {
+        return new TableLayout(schema, marks).diagram();
     }
 
     /**
      * A table.
      *
      * @param hidden how many columns without a key are left out
+     * @param mark what is the matter with it, in a word; empty where nothing is
      */
     public record Box(
             QualifiedName table,
@@ -39,7 +46,7 @@ public record Diagram(
             double height,
             List<Row> rows,
             int hidden,
-            boolean marked) {
+            String mark) {
         public Box {
             rows = List.copyOf(rows);
         }
@@ -49,8 +56,9 @@ public record Diagram(
      * A column.
      *
      * @param key {@code PK}, {@code FK}, {@code U} for unique, or nothing
+     * @param mark as that of a table
      */
-    public record Row(String name, String type, String key) {}
+    public record Row(String name, String type, String key, String mark) {}
 
     /**
      * A foreign key.

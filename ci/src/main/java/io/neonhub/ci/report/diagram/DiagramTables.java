@@ -6,6 +6,7 @@ import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +23,13 @@ final class DiagramTables {
     private static final int MANY = 8;
 
     private final Schema schema;
+    private final Map<String, String> marks;
     private final boolean large;
     private final Set<QualifiedName> hubs;
 
-    DiagramTables(Schema schema) {
+    DiagramTables(Schema schema, Map<String, String> marks) {
         this.schema = schema;
+        this.marks = marks;
         this.large = schema.tables().size() > SMALL;
         this.hubs = large ? hubs(schema) : Set.of();
     }
@@ -41,9 +44,26 @@ final class DiagramTables {
 
     List<Diagram.Row> rows(Table table) {
         return table.columns().stream()
-                .map(column -> new Diagram.Row(column.name(), type(table, column), key(table, column.name())))
-                .filter(row -> !large || !row.key().isEmpty())
+                .map(column -> new Diagram.Row(
+                        column.name(),
+                        type(table, column),
+                        key(table, column.name()),
+                        marks.getOrDefault(table.name() + "." + column.name(), "")))
+                .filter(row -> !large || !row.key().isEmpty() || !row.mark().isEmpty())
                 .toList();
+    }
+
+    /** That of the table itself, or of anything in it. */
+    String mark(Table table) {
+        String name = table.name().toString();
+        if (marks.containsKey(name)) {
+            return marks.getOrDefault(name, "");
+        }
+        Set<String> within = marks.entrySet().stream()
+                .filter(mark -> mark.getKey().startsWith(name + "."))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return within.isEmpty() ? "" : within.equals(Set.of("finding")) ? "finding" : "changed";
     }
 
     /** Whether the foreign key has a line; its table may be outside of the schema, or one with too many. */

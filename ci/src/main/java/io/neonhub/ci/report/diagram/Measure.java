@@ -17,12 +17,17 @@ final class Measure {
 
     private Measure() {}
 
-    static double width(Table table, List<Diagram.Row> rows) {
+    /** @param mark stands behind the name of the table; those of rows are one sign each */
+    static double width(Table table, String mark, List<Diagram.Row> rows) {
         double content = rows.stream()
-                .mapToDouble(row -> KEY_COLUMN + text(row.name()) + GAP + text(row.type()))
+                .mapToDouble(row -> KEY_COLUMN
+                        + text(row.name())
+                        + (row.mark().isEmpty() ? 0 : text("≠ "))
+                        + GAP
+                        + text(row.type()))
                 .max()
                 .orElse(0);
-        return 2 * PADDING + Math.max(content, text(table.name().toString()));
+        return 2 * PADDING + Math.max(content, text(table.name() + (mark.isEmpty() ? "" : " ≠ " + mark)));
     }
 
     static double height(int lines) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -25,7 +24,6 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** One layout of one schema: builds ELK's graph, has it laid out in layers, and reads the places back. */
 final class TableLayout {
     private final DiagramTables shown;
-    private final Set<QualifiedName> marked;
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<QualifiedName, Node> nodes = new HashMap<>();
     private final Map<String, ElkPort> ports = new HashMap<>();
@@ -33,9 +31,8 @@ final class TableLayout {
 
     private record Node(ElkNode elk, List<Diagram.Row> rows) {}
 
-    TableLayout(Schema schema, Set<QualifiedName> marked) {
-        this.shown = new DiagramTables(schema);
-        this.marked = marked;
+    TableLayout(Schema schema, Map<String, String> marks) {
+        this.shown = new DiagramTables(schema, marks);
     }
 
     Diagram diagram() {
@@ -63,7 +60,7 @@ final class TableLayout {
         List<Diagram.Row> keys = shown.rows(table);
         ElkNode node = ElkGraphUtil.createNode(graph);
         int hidden = keys.size() < table.columns().size() ? 1 : 0;
-        node.setDimensions(Measure.width(table, keys), Measure.height(keys.size() + hidden));
+        node.setDimensions(Measure.width(table, shown.mark(table), keys), Measure.height(keys.size() + hidden));
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         nodes.put(table.name(), new Node(node, keys));
     }
@@ -117,7 +114,7 @@ final class TableLayout {
                 node.elk().getHeight(),
                 node.rows(),
                 table.columns().size() - node.rows().size(),
-                marked.contains(table.name()));
+                shown.mark(table));
     }
 
     private static Diagram.Line placed(ElkEdge edge, Diagram.Line line) {

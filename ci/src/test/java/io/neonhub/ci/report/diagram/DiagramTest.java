@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.neonhub.ci.report.Samples;
 import io.neonhub.ci.report.diagram.Diagram.Box;
-import io.neonhub.verification.schema.QualifiedName;
 import io.neonhub.verification.schema.Schema;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,10 +15,11 @@ class DiagramTest {
 
     @Test
     void aSmallSchemaIsShownWhole() {
-        Diagram diagram = Diagram.of(Samples.neonHub(), Set.of(new QualifiedName("public", "users")));
+        Diagram diagram =
+                Diagram.of(Samples.neonHub(), Map.of("public.users.email", "missing", "public.sessions", "extra"));
 
         Box users = box(diagram, "users");
-        assertThat(users.marked()).isTrue();
+        assertThat(users.mark()).isEqualTo("changed");
         assertThat(users.hidden()).isZero();
         assertThat(users.rows())
                 .extracting(row -> row.key() + " " + row.name() + " " + row.type())
@@ -42,7 +42,7 @@ class DiagramTest {
 
     @Test
     void aLineBeginsAtTheReferencedRowAndEndsAtTheReferringOne() {
-        Diagram diagram = Diagram.of(Samples.neonHub(), Set.of());
+        Diagram diagram = Diagram.of(Samples.neonHub(), Map.of());
         Box users = box(diagram, "users");
         Box accounts = box(diagram, "accounts");
 
@@ -53,7 +53,7 @@ class DiagramTest {
 
     @Test
     void aLargeSchemaShowsKeysAndNoLinesToWhatEverythingRefersTo() {
-        Diagram diagram = Diagram.of(Samples.large(60), Set.of());
+        Diagram diagram = Diagram.of(Samples.large(60), Map.of());
 
         assertThat(box(diagram, "table_9").rows())
                 .extracting(row -> row.key() + " " + row.name() + " " + row.type())
@@ -67,7 +67,7 @@ class DiagramTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 16, 17, 60})
     void noTableCoversAnotherOrLeavesThePicture(int tables) {
-        Diagram diagram = Diagram.of(Samples.large(tables), Set.of());
+        Diagram diagram = Diagram.of(Samples.large(tables), Map.of());
 
         assertThat(diagram.boxes()).hasSize(tables).allSatisfy(box -> {
             assertThat(box.x()).isNotNegative();
@@ -82,7 +82,7 @@ class DiagramTest {
     void twoPicturesOfOneSchemaAreEqual() {
         Schema schema = Samples.large(40);
 
-        assertThat(Diagram.of(schema, Set.of())).isEqualTo(Diagram.of(schema, Set.of()));
+        assertThat(Diagram.of(schema, Map.of())).isEqualTo(Diagram.of(schema, Map.of()));
     }
 
     @Test
@@ -94,7 +94,7 @@ class DiagramTest {
                 List.of(),
                 List.of());
 
-        assertThat(Diagram.of(alone, Set.of()).lines()).isEmpty();
+        assertThat(Diagram.of(alone, Map.of()).lines()).isEmpty();
     }
 
     private static boolean overlap(Box a, Box b) {
