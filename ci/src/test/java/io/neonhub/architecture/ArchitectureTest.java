@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy("io.neonhub.verification.backup")
             .layer("rehearsals")
             .definedBy("io.neonhub.verification.rehearsal")
+            .layer("safety")
+            .definedBy("io.neonhub.verification.safety")
             .layer("dossier")
             .definedBy("io.neonhub.verification.dossier")
             .layer("findings")
@@ -106,10 +108,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("suites", "rehearsals")
             .whereLayer("rehearsals")
             .mayOnlyBeAccessedByLayers("suites")
+            .whereLayer("safety")
+            .mayOnlyBeAccessedByLayers("suites", "rehearsals")
             .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("suites")
             .whereLayer("accepted")
-            .mayOnlyBeAccessedByLayers("command line", "suites", "history", "drift")
+            .mayOnlyBeAccessedByLayers("command line", "suites", "history", "drift", "safety")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "command line",
@@ -122,7 +126,8 @@ class ArchitectureTest {
                     "integrity",
                     "figures",
                     "backups",
-                    "rehearsals")
+                    "rehearsals",
+                    "safety")
             .whereLayer("drift")
             .mayOnlyBeAccessedByLayers("command line", "suites", "repair", "dossier", "backups", "rehearsals")
             .whereLayer("data")
@@ -144,7 +149,8 @@ class ArchitectureTest {
                     "integrity",
                     "figures",
                     "backups",
-                    "rehearsals");
+                    "rehearsals",
+                    "safety");
 
     @ArchTest
     static final ArchRule whatIsBelowTheSuitesKnowsNoJUnit = noClasses()
@@ -161,6 +167,7 @@ class ArchitectureTest {
                     "io.neonhub.verification.backup..",
                     "io.neonhub.verification.figures..",
                     "io.neonhub.verification.rehearsal..",
+                    "io.neonhub.verification.safety..",
                     "io.neonhub.verification.rows..",
                     "io.neonhub.verification.data..",
                     "io.neonhub.verification.history..",

@@ -135,7 +135,7 @@ public final class MigrationDirectory {
     }
 
     /** The file of a migration as somebody would look for it. */
-    String show(Migration migration) {
+    public String show(Migration migration) {
         String file = kind == Kind.PRISMA ? migration.name() + "/migration.sql" : migration.name();
         return location.replaceAll("/+$", "") + "/" + file;
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * Splits a script into its statements at the semicolons that end one: not those in quotes, dollar quotes, comments,
  * parentheses or in the body of a function between {@code BEGIN ATOMIC} and {@code END}. Made for one pass by one thread.
  */
-final class SqlScript {
+public final class SqlScript {
     private final String text;
     private final List<SqlStatement> statements = new ArrayList<>();
     private int position;
@@ -22,7 +22,8 @@ final class SqlScript {
         this.text = text;
     }
 
-    static List<SqlStatement> split(String text) {
+    /** Its statements, in their order. */
+    public static List<SqlStatement> split(String text) {
         return new SqlScript(text).split();
     }
 

@@ -9,25 +9,26 @@ import java.util.Locale;
  * @param end offset behind its last character, without the semicolon
  * @param text what stands between the two
  */
-record SqlStatement(int start, int end, String text) {
+public record SqlStatement(int start, int end, String text) {
     private static final int SHOWN = 200;
 
     /** Whether its first words are these, in any case and with any white space between them. */
-    boolean beginsWith(String words) {
+    public boolean beginsWith(String words) {
         return (oneLine(Math.min(text.length(), 100)).toUpperCase(Locale.ROOT) + " ").startsWith(words + " ");
     }
 
-    boolean beginsTransaction() {
+    /** Whether it is BEGIN or START TRANSACTION. */
+    public boolean beginsTransaction() {
         return beginsWith("BEGIN") || beginsWith("START TRANSACTION");
     }
 
     /** Whether what was done so far survives a later failure. */
-    boolean commits() {
+    public boolean commits() {
         return beginsWith("COMMIT") || beginsWith("END");
     }
 
     /** For people: on one line and no longer than a few lines of a terminal. */
-    String shortened() {
+    public String shortened() {
         String line = oneLine(text.length());
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + " …";
     }
@@ -37,7 +38,7 @@ record SqlStatement(int start, int end, String text) {
     }
 
     /** The line of a text, counted from 1, on which that offset lies. */
-    static int line(String text, int offset) {
+    public static int line(String text, int offset) {
         return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
     }
 }

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts an SQL expression into tokens, as far as the expressions of defaults and indexes need it. */
-final class SqlTokens {
+/** Cuts SQL into tokens, as far as expressions and the outline of statements need it. Comments are left out. */
+public final class SqlTokens {
     // Possessive, so that a long literal cannot exhaust the stack.
     private static final Pattern TOKEN = Pattern.compile("""
-            (?<escaped>[eE]'(?:[^'\\\\]++|''|\\\\.)*+')\
+            (?<comment>--[^\\n]*+|/\\*.*?\\*/)\
+            |(?<dollar>\\$(?<tag>(?:[\\p{L}_][\\p{L}\\p{N}_]*+)?)\\$.*?\\$\\k<tag>\\$)\
+            |(?<escaped>[eE]'(?:[^'\\\\]++|''|\\\\.)*+')\
             |(?<string>[bBxX]?'(?:[^']++|'')*+')\
             |(?<quoted>"(?:[^"]++|"")*+")\
             |(?<number>\\d+(?:\\.\\d*)?(?:[eE][-+]?\\d+)?|\\.\\d+)\
@@ -37,7 +39,8 @@ final class SqlTokens {
 
     private SqlTokens() {}
 
-    enum Kind {
+    /** What a token is. */
+    public enum Kind {
         STRING,
         NUMBER,
         NAME,
@@ -45,11 +48,13 @@ final class SqlTokens {
     }
 
     /**
+     * A token and its place.
+     *
      * @param text of a string its value, of a name its spelling as the server stores it
      * @param start where it begins in the expression
      */
-    record Token(Kind kind, String text, int start, int end) {
-        boolean is(String symbolOrWord) {
+    public record Token(Kind kind, String text, int start, int end) {
+        public boolean is(String symbolOrWord) {
             return kind != Kind.STRING && text.equals(symbolOrWord);
         }
     }
@@ -57,17 +62,23 @@ final class SqlTokens {
     /** Casts taken out of an expression: what is left, and the types that were cast to. */
     record Uncast(List<Token> tokens, List<String> types) {}
 
-    static List<Token> of(String sql) {
+    public static List<Token> of(String sql) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql);
         while (matcher.find()) {
-            tokens.add(token(matcher));
+            if (matcher.group("comment") == null) {
+                tokens.add(token(matcher));
+            }
         }
         return tokens;
     }
 
     private static Token token(Matcher matcher) {
         String text = matcher.group();
+        if (matcher.group("dollar") != null) {
+            int quote = matcher.group("tag").length() + 2;
+            return new Token(Kind.STRING, text.substring(quote, text.length() - quote), matcher.start(), matcher.end());
+        }
         if (matcher.group("escaped") != null) {
             return new Token(
                     Kind.STRING, unescape(text.substring(2, text.length() - 1)), matcher.start(), matcher.end());

@@ -1,0 +1,21 @@
+-- before
+CREATE TABLE users (id integer PRIMARY KEY, email text, name text);
+
+-- rows
+INSERT INTO users SELECT n, 'mail ' || n, 'name ' || n FROM generate_series(1, 3) n;
+
+-- dangerous
+SET LOCAL lock_timeout = '5s';
+ALTER TABLE "users" ADD COLUMN "key" UUID NOT NULL DEFAULT gen_random_uuid();
+
+/*
+warning public.users.key: differs per row, so that PostgreSQL writes the whole table (3 rows) anew, while nobody can read or write it (volatile-default), at 1, line 2
+  → Add the column without it, give new rows the default, and fill those of before in batches:
+    ALTER TABLE "public"."users" ADD COLUMN "key" UUID;
+    ALTER TABLE "public"."users" ALTER COLUMN "key" SET DEFAULT gen_random_uuid();
+*/
+
+-- safe
+SET LOCAL lock_timeout = '5s';
+ALTER TABLE "users" ADD COLUMN "key" UUID;
+ALTER TABLE "users" ALTER COLUMN "key" SET DEFAULT gen_random_uuid();
