@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 
 /** One run of {@code ci/verify} in this JVM, at a clock that stands still. */
@@ -22,7 +21,7 @@ record Run(int exitCode, String out, String err) {
                         false,
                         home,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                        List.of(),
+                        Verify.readyMadeSuites(),
                         environment),
                 arguments);
         return new Run(exitCode, out.toString(), err.toString());

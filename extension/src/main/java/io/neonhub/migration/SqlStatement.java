@@ -27,9 +27,9 @@ public record SqlStatement(int start, int end, String text) {
         return beginsWith("COMMIT") || beginsWith("END");
     }
 
-    /** For people: on one line and no longer than a few lines of a terminal. */
+    /** For people: on one line, no longer than a few lines of a terminal, and without passwords. */
     public String shortened() {
-        String line = oneLine(text.length());
+        String line = PasswordLiteral.hidden(oneLine(text.length()));
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + " …";
     }
 
