@@ -44,7 +44,8 @@ class RoundTripsTest {
             "Indexes", 6,
             "Foreign keys", 0);
 
-    private static final Map<String, Integer> FURTHER = Map.of("Rights", 2, "Health", 5, "Application", 0);
+    private static final Map<String, Integer> FURTHER =
+            Map.of("Rights", 2, "Health", 5, "Performance", 7, "Application", 0);
 
     @TempDir
     private Path folder;
@@ -57,7 +58,7 @@ class RoundTripsTest {
             assertThat(suites(link, Map.of("neonhub.target.url", through(link, target))))
                     .containsAllEntriesOf(CONNECTION_HISTORY_DRIFT_AND_STRUCTURE)
                     .containsAllEntriesOf(FURTHER)
-                    .hasSize(10);
+                    .hasSize(11);
             assertThat(link.connections()).isEqualTo(1);
         }
     }

@@ -1,12 +1,14 @@
 package io.neonhub.verification.figures;
 
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.verification.figures.Figure.Kind;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the figures of a database from the server's own statistics, in one statement, and of Prisma's history in another. Every
@@ -51,14 +53,27 @@ public final class FigureReader {
 
     /** On a connection with an open transaction that only reads. */
     public static List<Figure> read(Connection connection) throws SQLException {
-        List<Figure> figures = new ArrayList<>(figures(connection, FIGURES));
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(HISTORY)) {
-            if (row.next()) {
-                figures.addAll(figures(connection, migrationTimes(row.getString(1))));
-            }
+        Batch first = new Batch();
+        Answer<Optional<Figure>> counted = first.select(FIGURES, FigureReader::figure);
+        Answer<String> history = first.select(HISTORY, row -> row.getString(1));
+        first.run(connection);
+        List<Figure> figures = new ArrayList<>();
+        counted.rows().forEach(figure -> figure.ifPresent(figures::add));
+        if (!history.rows().isEmpty()) {
+            Batch second = new Batch();
+            Answer<Optional<Figure>> times = second.select(migrationTimes(history.row()), FigureReader::figure);
+            second.run(connection);
+            times.rows().forEach(figure -> figure.ifPresent(figures::add));
         }
         return figures;
+    }
+
+    /** Empty where there is nothing to divide by. */
+    private static Optional<Figure> figure(ResultSet row) throws SQLException {
+        double value = row.getDouble(3);
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Figure(Kind.valueOf(row.getString(1)), row.getString(2), value));
     }
 
     /** One that was marked as applied took no time, and says nothing. */
@@ -67,19 +82,5 @@ public final class FigureReader {
                 + history
                 + " WHERE finished_at > started_at AND applied_steps_count > 0 ORDER BY started_at DESC LIMIT "
                 + MIGRATIONS;
-    }
-
-    private static List<Figure> figures(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            List<Figure> figures = new ArrayList<>();
-            while (row.next()) {
-                double value = row.getDouble(3);
-                if (!row.wasNull()) {
-                    figures.add(new Figure(Kind.valueOf(row.getString(1)), row.getString(2), value));
-                }
-            }
-            return figures;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.neonhub.verification.figures;
 
+import io.neonhub.database.Batch;
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.verification.schema.PrismaSchema;
 import io.neonhub.verification.schema.PrismaSchema.Field;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -68,9 +70,8 @@ public final class LivingQueries {
 
     /** A query of a database. */
     public record LivingQuery(String query, QualifiedName table, String sql) {
-        /** How the server would answer it now. */
-        public QueryPlan plan(LiveDatabase database) throws SQLException {
-            return database.read(connection -> QueryPlan.of(connection, query, table.sql(), sql));
+        private Supplier<QueryPlan> ask(Batch batch) {
+            return QueryPlan.ask(batch, query, table.sql(), sql);
         }
     }
 
@@ -83,19 +84,40 @@ public final class LivingQueries {
                 .toList();
     }
 
-    /** Figures and plans as they are now; of a query that cannot be planned there is none. */
+    /** Figures and plans as they are now; of a query that cannot be planned there is no plan. */
     public static Snapshot take(LiveDatabase database, PrismaSchema schema) throws SQLException {
+        List<Figure> figures = database.read(FigureReader::read);
+        List<LivingQuery> queries = of(schema);
+        try {
+            return new Snapshot(figures, plans(database, queries));
+        } catch (SQLException e) {
+            requireMissing(e);
+        }
         List<QueryPlan> plans = new ArrayList<>();
-        for (LivingQuery query : of(schema)) {
+        for (LivingQuery query : queries) {
             try {
-                plans.add(query.plan(database));
+                plans.addAll(plans(database, List.of(query)));
             } catch (SQLException e) {
-                // The table, a column or a right is not there: the suites on those say so.
-                if (!String.valueOf(e.getSQLState()).startsWith("42")) {
-                    throw e;
-                }
+                requireMissing(e);
             }
         }
-        return new Snapshot(database.read(FigureReader::read), plans);
+        return new Snapshot(figures, plans);
+    }
+
+    private static List<QueryPlan> plans(LiveDatabase database, List<LivingQuery> queries) throws SQLException {
+        return database.read(connection -> {
+            Batch batch = new Batch();
+            List<Supplier<QueryPlan>> plans =
+                    queries.stream().map(query -> query.ask(batch)).toList();
+            batch.run(connection);
+            return plans.stream().map(Supplier::get).toList();
+        });
+    }
+
+    /** Class 42: a table, a column or a right is not there, which other suites tell. */
+    private static void requireMissing(SQLException e) throws SQLException {
+        if (!String.valueOf(e.getSQLState()).startsWith("42")) {
+            throw e;
+        }
     }
 }

@@ -8,6 +8,9 @@ public final class PlanComparison {
     /** Of fewer rows PostgreSQL reads a whole table with good reason. */
     private static final long MANY_ROWS = 10_000;
 
+    /** From so many on an index that was used is missed. */
+    private static final long SOME_ROWS = 1_000;
+
     private PlanComparison() {}
 
     /** Without an earlier plan to compare with. */
@@ -24,8 +27,8 @@ public final class PlanComparison {
             return judge(now);
         }
         if (now.indexes().isEmpty()) {
-            return now.rows() < before.rows() / 2
-                    ? Optional.empty() // it has become so small that this is right
+            return now.rows() < SOME_ROWS
+                    ? Optional.empty() // of so few it is right
                     : Optional.of(Finding.warning(
                             now.table(),
                             "is read as a whole, " + rows(now) + ", for " + now.query() + "; at the baseline "

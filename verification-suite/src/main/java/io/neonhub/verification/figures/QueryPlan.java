@@ -3,12 +3,12 @@ package io.neonhub.verification.figures;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
-import java.sql.ResultSet;
+import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How PostgreSQL would answer a query: by its shape, since times depend on what else a server does. The query is planned and
@@ -27,31 +27,29 @@ public record QueryPlan(String query, String table, List<String> indexes, long r
     }
 
     /**
-     * Plans a query.
+     * Has a query planned together with others.
      *
      * @param table its name as SQL
      * @param sql a SELECT of that table
+     * @return gives the plan, once the batch was run
      */
-    public static QueryPlan of(Connection connection, String query, String table, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            long rows = rows(statement, table);
-            try (ResultSet row = statement.executeQuery("EXPLAIN (FORMAT JSON) " + sql)) {
-                row.next();
-                List<String> indexes = new ArrayList<>();
-                collect(JSON.readTree(row.getString(1)).at("/0/Plan"), indexes);
-                return new QueryPlan(query, table.replace("\"", ""), indexes, rows);
-            } catch (JsonProcessingException e) {
-                throw new SQLException("EXPLAIN gives no JSON: " + e.getOriginalMessage(), e);
-            }
-        }
+    static Supplier<QueryPlan> ask(Batch batch, String query, String table, String sql) {
+        // A table that was never analyzed has -1.
+        Answer<Long> rows = batch.select(
+                "SELECT greatest(reltuples, 0)::bigint FROM pg_catalog.pg_class WHERE oid = '"
+                        + table.replace("'", "''") + "'::regclass",
+                row -> row.getLong(1));
+        Answer<List<String>> indexes = batch.select("EXPLAIN (FORMAT JSON) " + sql, row -> indexes(row.getString(1)));
+        return () -> new QueryPlan(query, table.replace("\"", ""), indexes.row(), rows.row());
     }
 
-    /** A table that was never analyzed has -1. */
-    private static long rows(Statement statement, String table) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT greatest(reltuples, 0)::bigint FROM pg_catalog.pg_class"
-                + " WHERE oid = " + statement.enquoteLiteral(table) + "::regclass")) {
-            row.next();
-            return row.getLong(1);
+    private static List<String> indexes(String plan) throws SQLException {
+        try {
+            List<String> indexes = new ArrayList<>();
+            collect(JSON.readTree(plan).at("/0/Plan"), indexes);
+            return indexes;
+        } catch (JsonProcessingException e) {
+            throw new SQLException("EXPLAIN gives no JSON: " + e.getOriginalMessage(), e);
         }
     }
 
