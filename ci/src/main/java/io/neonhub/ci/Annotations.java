@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * What GitHub shows beside the changed files of a pull request: its workflow commands, which it reads from what a step prints.
- * A migration that fails is marked at its line.
+ * A migration that fails, or is not safe, is marked at its line.
  */
 record Annotations(PrintWriter out, String workspace) {
-    private static final Pattern PLACE = Pattern.compile("fails at (.+), line (\\d+)");
+    private static final Pattern PLACE = Pattern.compile("(?:fails|\\([a-z-]+\\),) at (.+?), line (\\d+)");
 
     /** Nothing for a run elsewhere. */
     static Optional<Annotations> of(Surroundings surroundings) {
@@ -33,25 +33,21 @@ record Annotations(PrintWriter out, String workspace) {
                                 .flatMap(findings -> findings.stream())
                                 .filter(finding -> finding.severity() == Severity.STOP)
                                 .distinct()
-                                .map(this::error),
-                        report.findings(Severity.WARNING).stream().map(Annotations::warning))
+                                .map(finding -> annotation("error", finding)),
+                        report.findings(Severity.WARNING).stream().map(finding -> annotation("warning", finding)))
                 .forEach(out::println);
     }
 
-    private String error(Finding finding) {
+    private String annotation(String level, Finding finding) {
         Matcher place = PLACE.matcher(finding.problem());
         String where = place.find() ? " file=" + property(relative(place.group(1))) + ",line=" + place.group(2) : "";
-        return "::error" + where + "::" + data(finding.text());
+        return "::" + level + where + "::" + data(finding.text());
     }
 
     /** GitHub knows a file by its place in the checkout. */
     private String relative(String file) {
         String checkout = workspace.isEmpty() ? "" : workspace.replaceFirst("/$", "") + "/";
         return file.startsWith(checkout) ? file.substring(checkout.length()) : file;
-    }
-
-    private static String warning(Finding finding) {
-        return "::warning::" + data(finding.text());
     }
 
     private static String data(String text) {

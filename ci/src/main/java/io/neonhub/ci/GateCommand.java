@@ -1,7 +1,9 @@
 package io.neonhub.ci;
 
 import io.neonhub.failure.UsageException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,6 +48,9 @@ final class GateCommand implements Callable<Integer> {
     private SourceOptions sources = new SourceOptions();
 
     @Mixin
+    private ReleasedOption released = new ReleasedOption();
+
+    @Mixin
     private RunOptions run = new RunOptions();
 
     @Option(
@@ -70,8 +75,14 @@ final class GateCommand implements Callable<Integer> {
                         InputReader.ofAll(sources.checked()),
                         () -> {},
                         surroundings.suites(),
-                        run.configuration(),
+                        configuration(),
                         run.report(surroundings)));
+    }
+
+    private Map<String, String> configuration() {
+        Map<String, String> parameters = new HashMap<>(run.configuration());
+        parameters.putAll(released.configuration());
+        return parameters;
     }
 
     private void checkCommand() {

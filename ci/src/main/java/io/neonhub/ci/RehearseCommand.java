@@ -33,11 +33,8 @@ import picocli.CommandLine.Option;
 final class RehearseCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--released",
-            paramLabel = "NAME",
-            description = "The newest migration that production has. Default: the last but one.")
-    private Optional<String> released = Optional.empty();
+    @Mixin
+    private ReleasedOption released = new ReleasedOption();
 
     @Option(
             names = "--rows",
@@ -77,7 +74,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     private Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(run.configuration());
-        released.ifPresent(name -> parameters.put("neonhub.released", name));
+        parameters.putAll(released.configuration());
         rows.ifPresent(number -> parameters.put("neonhub.rehearsal.rows", number));
         // What is measured and interrupted shares the machine with nothing else.
         parameters.put("junit.jupiter.execution.parallel.enabled", "false");

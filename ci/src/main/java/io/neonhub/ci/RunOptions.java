@@ -27,7 +27,7 @@ final class RunOptions {
             Map.entry("neonhub.dossier", "--report"),
             Map.entry("neonhub.target.application-url", "smoke --database-url"),
             Map.entry("neonhub.app-check", "smoke --app-check"),
-            Map.entry("neonhub.released", "rehearse --released"),
+            Map.entry("neonhub.released", "--released"),
             Map.entry("neonhub.rehearsal.rows", "rehearse --rows"));
 
     /** The other configuration parameters of the suites and the extension. */

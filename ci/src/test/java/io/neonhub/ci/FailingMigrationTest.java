@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.neonhub.junit.NeonHubDatabase;
+import io.neonhub.verification.MigrationSafety;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -46,7 +47,7 @@ class FailingMigrationTest {
         migration("20250101000000_first", "CREATE TABLE a (id text PRIMARY KEY);");
         migration("20250102000000_second", "CREATE TABLE b (id text);\nALTER TABLE missing ADD COLUMN c text;\n");
 
-        assertThat(gate()).isEqualTo(1);
+        assertThat(gate(TwoChecks.class)).isEqualTo(1);
 
         JsonNode report =
                 new ObjectMapper().readTree(home.resolve("report/report.json").toFile());
@@ -74,7 +75,7 @@ class FailingMigrationTest {
                 "CREATE TABLE a (id text PRIMARY KEY);\nALTER TABLE missing ADD COLUMN c text;\n");
         environment = Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", home.toString());
 
-        assertThat(gate()).isEqualTo(1);
+        assertThat(gate(TwoChecks.class)).isEqualTo(1);
 
         assertThat(out.toString().lines().filter(line -> line.startsWith("::")))
                 .singleElement(as(InstanceOfAssertFactories.STRING))
@@ -88,23 +89,42 @@ class FailingMigrationTest {
     }
 
     @Test
+    void oneThatIsNotSafeIsMarkedAtItsLineToo() throws IOException {
+        migration("20250101000000_first", "CREATE TABLE a (id text PRIMARY KEY);");
+        migration("20250102000000_second", "ALTER TABLE a ADD COLUMN b text;");
+        environment = Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", home.toString());
+
+        assertThat(gate(MigrationSafety.class)).isZero();
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("::warning file")))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .isEqualTo(
+                        "::warning file=migrations/20250102000000_second/migration.sql,line=1::public.a: waits without limit"
+                                + " for ACCESS EXCLUSIVE, and meanwhile reads and writes of all others wait behind it (lock-timeout), at "
+                                + home
+                                + "/migrations/20250102000000_second/migration.sql, line 1%0A  → Begin the file with a limit; a"
+                                + " deploy that runs into it has changed nothing, and can be repeated after npx prisma migrate resolve"
+                                + " --rolled-back 20250102000000_second:%0A    SET LOCAL lock_timeout = '5s';");
+    }
+
+    @Test
     void aFolderWithoutMigrationsIsMisuse() throws IOException {
         Files.createDirectories(home.resolve("migrations"));
 
-        assertThat(gate()).isEqualTo(2);
+        assertThat(gate(TwoChecks.class)).isEqualTo(2);
 
         assertThat(out.toString()).contains("migrations' is empty.");
         assertThat(home.resolve("report/report.json")).content().contains("\"kind\" : \"usage\"");
     }
 
-    private int gate() {
+    private int gate(Class<?> suite) {
         Surroundings surroundings = new Surroundings(
                 new PrintWriter(out, true),
                 new PrintWriter(new StringWriter()),
                 false,
                 home,
                 Clock.systemUTC(),
-                List.of(DiscoverySelectors.selectClass(TwoChecks.class)),
+                List.of(DiscoverySelectors.selectClass(suite)),
                 environment);
         return Verify.run(
                 surroundings,

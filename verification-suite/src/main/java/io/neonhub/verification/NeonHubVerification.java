@@ -30,6 +30,7 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectClasses({
     Migrations.class,
+    MigrationSafety.class,
     MigrationHistory.class,
     Connectivity.class,
     Tables.class,

@@ -51,18 +51,27 @@ abstract class RehearsalSuite {
     }
 
     private static Ground ground(Databases databases, HistorySource source, ConfigurationValues.Lookup configuration) {
-        Release release = configuration
-                .value(RELEASED)
-                .map(name -> Release.behind(source.directory(), name, RELEASED))
-                .orElseGet(() -> Release.ofLast(source.directory()));
         try {
             return Ground.generated(
                     databases,
-                    release,
+                    release(source, configuration),
                     configuration.value(ROWS).map(RehearsalSuite::rows).orElse(USUAL_ROWS));
         } catch (SQLException e) {
             throw new IllegalStateException("The database of before could not be filled: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether nobody says where production stands. */
+    static boolean isGuessed(ConfigurationValues.Lookup configuration) {
+        return configuration.value(RELEASED).isEmpty();
+    }
+
+    /** The history, cut where the configuration says that production stands. */
+    static Release release(HistorySource source, ConfigurationValues.Lookup configuration) {
+        return configuration
+                .value(RELEASED)
+                .map(name -> Release.behind(source.directory(), name, RELEASED))
+                .orElseGet(() -> Release.ofLast(source.directory()));
     }
 
     private static int rows(String text) {

@@ -54,6 +54,7 @@ class NeonHubVerificationTest {
         assertThat(suites(results))
                 .containsExactlyInAnyOrder(
                         "Migrations",
+                        "Migration safety",
                         "Migration history",
                         "Connectivity",
                         "Tables",

@@ -18,6 +18,11 @@ public record SafetyFinding(
         return new Finding(severity, subject, problem + " (" + rule + "), at " + file + ", line " + line, remedy);
     }
 
+    /** The same, where it is not certain that the table has rows. */
+    public SafetyFinding asWarning() {
+        return new SafetyFinding(rule, Severity.WARNING, migration, line, subject, problem, remedy);
+    }
+
     SafetyFinding allowed(String reason) {
         return new SafetyFinding(rule, Severity.ADVICE, migration, line, subject, problem, "Allowed: " + reason);
     }

@@ -34,9 +34,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
 class BadDatabasesTest {
-    /** The one case of these checks is no statement: {@code UnusableDatabaseTest}, {@code SupportedVersionsTest} and {@code MigrationHistoryTest}. */
+    /** The one case of these checks is no statement: {@code UnusableDatabaseTest}, {@code MigrationSafetyTest}, {@code SupportedVersionsTest} and {@code MigrationHistoryTest}. */
     private static final List<String> PROVEN_ELSEWHERE = List.of(
             "Migrations › run on an empty database, from the first to the last",
+            "Migration safety › can be run on a database in use",
             "Migration history › waits for no deploy that is under way",
             "Connectivity › answers SELECT 1",
             "Connectivity › runs a PostgreSQL version that is supported");
