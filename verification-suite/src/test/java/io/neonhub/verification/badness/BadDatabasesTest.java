@@ -3,14 +3,12 @@ package io.neonhub.verification.badness;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.neonhub.verification.Tenth;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,15 +48,8 @@ class BadDatabasesTest {
         shared.close();
     }
 
-    /** All of them, or with {@code -Dneonhub.test.tenth=SEED} a tenth, drawn by that seed. */
     static List<BadDatabase> badDatabases() throws IOException {
-        List<BadDatabase> all = new ArrayList<>(BadDatabase.all());
-        Long seed = Long.getLong("neonhub.test.tenth");
-        if (seed == null) {
-            return all;
-        }
-        Collections.shuffle(all, new Random(seed));
-        return all.subList(0, all.size() / 10);
+        return Tenth.of(BadDatabase.all());
     }
 
     @Test
