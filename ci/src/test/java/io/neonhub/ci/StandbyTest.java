@@ -8,10 +8,12 @@ import io.neonhub.migration.NeonHubV3;
 import io.neonhub.migration.PrismaVersion;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that replays what another one wrote is looked at as any other, and named for what it is. */
+@Tag("processes")
 class StandbyTest {
     @TempDir
     private Path home;

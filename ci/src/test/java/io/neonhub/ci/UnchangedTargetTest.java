@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code neonhub.test.smoke-runs}, drawn by {@code neonhub.test.seed}.
  */
 @NeonHubDatabase
+@Tag("processes")
 class UnchangedTargetTest {
     private static final int RUNS = Integer.getInteger("neonhub.test.smoke-runs", 20);
     private static final Random RANDOM = new Random(Long.getLong("neonhub.test.seed", 20261127));

@@ -24,10 +24,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several processes on one server, as CI machines are. Each test has a server of its own, where it counts everything. */
+@Tag("processes")
 class SharedServerTest {
     private static final String TEMPLATES = "SELECT datname FROM pg_database WHERE datname LIKE 'neonhub_template_%'";
     private static final String OTHERS =

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Migrations whose session is ended at some moment, and what is said of the rest. */
 @NeonHubDatabase
+@Tag("processes")
 class InterruptionTest {
     private static final int MOMENTS = Integer.getInteger("neonhub.test.interruptions", 10);
     private static final long SEED = Long.getLong("neonhub.test.interruption-seed", 20251012154609L);

@@ -22,8 +22,10 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("processes")
 class ContainerServerTest {
     private static final ContainerSettings SETTINGS = new ContainerSettings(Containers.IMAGE, "as configured");
 

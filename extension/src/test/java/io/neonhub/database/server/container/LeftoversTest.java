@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("processes")
 class LeftoversTest {
     private static final ProcessIdentity SELF = ProcessIdentity.current();
     private static final String HOST = Owner.current().host();

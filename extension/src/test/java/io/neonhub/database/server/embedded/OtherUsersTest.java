@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Root's servers, ordinary users' servers, and what one user can see of another's. */
+@Tag("processes")
 class OtherUsersTest {
     private static final String RUNS = "embedded 17.11, the default, connected";
     private static final List<String> STRANGER =

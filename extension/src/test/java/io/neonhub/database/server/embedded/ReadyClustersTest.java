@@ -22,12 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one server leaves to the next, in a cache of its own. */
+@Tag("processes")
 class ReadyClustersTest {
     private static final String MARK = "CREATE DATABASE neonhub_template_of_the_first TEMPLATE template0";
 
