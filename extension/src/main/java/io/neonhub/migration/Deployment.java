@@ -4,8 +4,6 @@ import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,64 +31,25 @@ public record Deployment(List<AppliedMigration> applied, Optional<MigrationFaile
             throw new UsageException(
                     "'" + directory + "' is a Flyway directory, and only Prisma's can be gone on with.");
         }
+        Course course = new Course(new Failures(directory, url, new SecondTry(url)));
         try {
-            return new Course(directory, url).run(pending);
+            apply(course, pending, url);
+            course.requireFinished(pending, url);
+            return new Deployment(course.applied(), Optional.empty());
+        } catch (MigrationFailedException e) {
+            return new Deployment(e.applied(), Optional.of(e));
         } catch (SQLException e) {
             throw new EnvironmentException("The database " + url + " cannot be migrated: " + e.getMessage(), e);
         }
     }
 
-    /** One deployment under way. */
-    private record Course(Failures failures, DatabaseUrl url, List<AppliedMigration> applied) {
-        Course(MigrationDirectory directory, DatabaseUrl url) {
-            this(new Failures(directory, url, new SecondTry(url)), url, new ArrayList<>());
-        }
-
-        Deployment run(List<Migration> pending) throws SQLException {
-            try (PrismaSession session = PrismaSession.open(url)) {
-                if (!session.hasHistory()) {
-                    session.createHistory();
-                }
-                for (Migration migration : pending) {
-                    apply(session, migration);
-                }
-            } catch (MigrationFailedException e) {
-                return new Deployment(applied, Optional.of(e));
+    private static void apply(Course course, List<Migration> pending, DatabaseUrl url) throws SQLException {
+        try (PrismaSession session = PrismaSession.open(url)) {
+            if (!session.hasHistory()) {
+                session.createHistory();
             }
-            return lost(pending);
-        }
-
-        private void apply(PrismaSession session, Migration migration) throws SQLException {
-            String id = session.recordStart(migration);
-            long start = System.nanoTime();
-            try {
-                session.run(migration.script());
-            } catch (SQLException e) {
-                throw failures.inScript(migration, e, applied);
-            }
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
-            try {
-                session.recordEnd(id);
-            } catch (SQLException e) {
-                throw failures.inHistory(migration, e, applied);
-            }
-            applied.add(new AppliedMigration(migration.name(), duration));
-        }
-
-        /** A transaction that a script left open took everything after it along when the session ended. */
-        private Deployment lost(List<Migration> pending) throws SQLException {
-            try (PrismaSession session = PrismaSession.open(url)) {
-                List<String> finished = session.finished();
-                Optional<Migration> lost = pending.stream()
-                        .filter(migration -> !finished.contains(migration.name()))
-                        .findFirst();
-                if (lost.isEmpty()) {
-                    return new Deployment(applied, Optional.empty());
-                }
-                List<AppliedMigration> kept = applied.subList(0, pending.indexOf(lost.get()));
-                return failures.leftOpen(lost.get(), kept) instanceof MigrationFailedException failure
-                        ? new Deployment(kept, Optional.of(failure))
-                        : new Deployment(kept, Optional.empty());
+            for (Migration migration : pending) {
+                course.apply(session, migration);
             }
         }
     }

@@ -6,9 +6,7 @@ import io.neonhub.failure.UsageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -62,42 +60,29 @@ public final class Migrator {
     }
 
     private List<AppliedMigration> likePrisma() throws SQLException {
-        List<AppliedMigration> applied = new ArrayList<>();
+        Course course = new Course(failures);
         try (PrismaSession session = PrismaSession.open(url)) {
             session.createHistory();
             configuration()
                     .schemas(BOOKKEEPING)
                     .group(true) // without it Flyway reads its whole history again before every migration
                     .resourceProvider(new ReadScripts(List.of()))
-                    .javaMigrations(migrations(session, applied))
+                    .javaMigrations(migrations(session, course))
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             throw failures.ofFlyway(e);
         }
-        requireFinished(applied);
+        course.requireFinished(directory.migrations(), url);
         dropBookkeeping();
-        return List.copyOf(applied);
+        return List.copyOf(course.applied());
     }
 
-    private JavaMigration[] migrations(PrismaSession session, List<AppliedMigration> applied) {
+    private JavaMigration[] migrations(PrismaSession session, Course course) {
         List<Migration> migrations = directory.migrations();
         return IntStream.range(0, migrations.size())
-                .mapToObj(i -> new PrismaMigration(i + 1, migrations.get(i), session, applied, failures))
+                .mapToObj(i -> new PrismaMigration(i + 1, migrations.get(i), session, course))
                 .toArray(JavaMigration[]::new);
-    }
-
-    /** A transaction that a script left open took everything after it along when the session ended. */
-    private void requireFinished(List<AppliedMigration> applied) throws SQLException {
-        try (PrismaSession session = PrismaSession.open(url)) {
-            List<String> finished = session.finished();
-            Optional<Migration> lost = directory.migrations().stream()
-                    .filter(migration -> !finished.contains(migration.name()))
-                    .findFirst();
-            if (lost.isPresent()) {
-                throw failures.leftOpen(lost.get(), applied.subList(0, finished.size()));
-            }
-        }
     }
 
     private void dropBookkeeping() throws SQLException {
