@@ -1,9 +1,8 @@
 package io.neonhub.database.server;
 
-import static java.util.Map.entry;
-
 import io.neonhub.failure.UsageException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +19,29 @@ import java.util.stream.Stream;
  * @param environment the variables of the process
  */
 public record LibpqDefaults(Map<String, String> environment) {
-    /** As libpq's documentation lists them. */
-    private static final Map<String, String> VARIABLES = Map.ofEntries(
-            entry("PGHOST", "host"),
-            entry("PGPORT", "port"),
-            entry("PGDATABASE", "dbname"),
-            entry("PGUSER", "user"),
-            entry("PGPASSWORD", "password"),
-            entry("PGHOSTADDR", "hostaddr"),
-            entry("PGOPTIONS", "options"),
-            entry("PGAPPNAME", "application_name"),
-            entry("PGCONNECT_TIMEOUT", "connect_timeout"),
-            entry("PGCHANNELBINDING", "channel_binding"),
-            entry("PGSSLMODE", "sslmode"),
-            entry("PGSSLROOTCERT", "sslrootcert"),
-            entry("PGSSLCERT", "sslcert"),
-            entry("PGSSLKEY", "sslkey"),
-            entry("PGSSLCRL", "sslcrl"),
-            entry("PGSSLNEGOTIATION", "sslnegotiation"),
-            entry("PGREQUIREAUTH", "require_auth"),
-            entry("PGGSSENCMODE", "gssencmode"),
-            entry("PGKRBSRVNAME", "krbsrvname"),
-            entry("PGTARGETSESSIONATTRS", "target_session_attrs"),
-            entry("PGLOADBALANCEHOSTS", "load_balance_hosts"));
+    /** Those that have a variable, as libpq's documentation lists them. */
+    private static final List<String> PARAMETERS = List.of(
+            "host",
+            "port",
+            "dbname",
+            "user",
+            "password",
+            "hostaddr",
+            "options",
+            "application_name",
+            "connect_timeout",
+            "channel_binding",
+            "sslmode",
+            "sslrootcert",
+            "sslcert",
+            "sslkey",
+            "sslcrl",
+            "sslnegotiation",
+            "require_auth",
+            "gssencmode",
+            "krbsrvname",
+            "target_session_attrs",
+            "load_balance_hosts");
 
     private static final String NO_OPTIONS =
             "cannot be used here: behind a pooler what a session starts with reaches others. Unset it.";
@@ -137,9 +136,12 @@ public record LibpqDefaults(Map<String, String> environment) {
 
     private Map<String, Found> ofVariables() {
         Map<String, Found> found = new LinkedHashMap<>();
-        new TreeSet<>(VARIABLES.keySet())
-                .forEach(name -> variable(name)
-                        .ifPresent(value -> found.put(VARIABLES.getOrDefault(name, name), new Found(value, name))));
+        PARAMETERS.stream()
+                .sorted(Comparator.comparing(UrlParameters::variable))
+                .forEach(parameter -> {
+                    String name = UrlParameters.variable(parameter);
+                    variable(name).ifPresent(value -> found.put(parameter, new Found(value, name)));
+                });
         return found;
     }
 

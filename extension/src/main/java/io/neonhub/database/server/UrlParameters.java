@@ -115,7 +115,7 @@ final class UrlParameters {
 
     /** Where libpq's variable is not its parameter in capitals, with PG before it. */
     private static final Map<String, String> VARIABLES =
-            Map.of("application_name", "PGAPPNAME", "connect_timeout", "PGCONNECT_TIMEOUT");
+            Map.of("application_name", "PGAPPNAME", "connect_timeout", "PGCONNECT_TIMEOUT", "dbname", "PGDATABASE");
 
     private UrlParameters() {}
 
@@ -149,7 +149,8 @@ final class UrlParameters {
                 .collect(Collectors.toMap(parameter -> variable(parameter.getKey()), Map.Entry::getValue));
     }
 
-    private static String variable(String parameter) {
+    /** The variable in which libpq looks for that parameter. */
+    static String variable(String parameter) {
         return VARIABLES.getOrDefault(
                 parameter, "PG" + parameter.replace("_", "").toUpperCase(Locale.ROOT));
     }
