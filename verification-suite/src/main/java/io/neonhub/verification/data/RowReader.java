@@ -1,5 +1,6 @@
 package io.neonhub.verification.data;
 
+import io.neonhub.verification.schema.PrintedValues;
 import io.neonhub.verification.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,10 +23,10 @@ import java.util.stream.Collectors;
 record RowReader(Connection connection, BaselineKey key, Expectations expectations, int sample) {
     private static final int FETCHED_AT_ONCE = 1000;
 
-    /** So that the same value is the same text whoever asks; and an error where rows would be hidden silently. */
-    private static final String SETTINGS = "SET LOCAL search_path = pg_catalog; SET LOCAL timezone = 'UTC';"
-            + " SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL intervalstyle = 'postgres'; SET LOCAL extra_float_digits = 1;"
-            + " SET LOCAL bytea_output = 'hex'; SET LOCAL row_security = off; SET LOCAL statement_timeout = '2h'";
+    /** The last but one makes an error of rows that would be hidden silently. */
+    private static final String SETTINGS = "SET LOCAL search_path = pg_catalog; "
+            + String.join("; ", PrintedValues.SETTINGS)
+            + "; SET LOCAL row_security = off; SET LOCAL statement_timeout = '2h'";
 
     void prepare() throws SQLException {
         try (Statement statement = connection.createStatement()) {

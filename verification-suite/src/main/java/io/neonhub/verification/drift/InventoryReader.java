@@ -4,6 +4,7 @@ import io.neonhub.database.Batch;
 import io.neonhub.database.Batch.Answer;
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.failure.EnvironmentException;
+import io.neonhub.verification.schema.PrintedValues;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +30,14 @@ public final class InventoryReader {
      * looks small to the planner, whose nested loops then take minutes for thousands of tables. All of it is local to the
      * transaction.
      */
-    private static final String[] SETTINGS = {
-        "SET LOCAL search_path = pg_catalog, pg_temp",
-        "SET LOCAL quote_all_identifiers = off",
-        "SET LOCAL TimeZone = 'UTC'",
-        "SET LOCAL DateStyle = 'ISO, YMD'",
-        "SET LOCAL IntervalStyle = 'postgres'",
-        "SET LOCAL bytea_output = 'hex'",
-        "SET LOCAL extra_float_digits = 1",
-        "SET LOCAL enable_nestloop = off",
-        "SET LOCAL jit = off"
-    };
+    private static final String[] SETTINGS = Stream.concat(
+                    PrintedValues.SETTINGS.stream(),
+                    Stream.of(
+                            "SET LOCAL search_path = pg_catalog, pg_temp",
+                            "SET LOCAL quote_all_identifiers = off",
+                            "SET LOCAL enable_nestloop = off",
+                            "SET LOCAL jit = off"))
+            .toArray(String[]::new);
 
     /** A line for each query, which may give several kinds. */
     private static final List<InventoryQuery> QUERIES = Stream.of(

@@ -1,6 +1,7 @@
 package io.neonhub.verification.integrity;
 
 import io.neonhub.verification.schema.QualifiedName;
+import io.neonhub.verification.schema.catalog.OwnTables;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,7 +21,8 @@ import java.util.stream.IntStream;
  *     where it has neither
  */
 record KeptTable(long oid, QualifiedName name, List<KeptColumn> columns, List<Integer> key) {
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             SELECT c.oid::bigint AS oid, n.nspname, c.relname,
               (SELECT array_agg(a.attnum::integer ORDER BY a.attnum) FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid
                  AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS numbers,
@@ -36,13 +38,7 @@ record KeptTable(long oid, QualifiedName name, List<KeptColumn> columns, List<In
                                    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = k
                                    WHERE NOT a.attnotnull OR a.attgenerated <> '')
                  ORDER BY i.indisprimary DESC, i.indnatts, i.indexrelid LIMIT 1) AS key
-            FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence <> 't'
-              AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
-              AND c.relname <> '_prisma_migrations'
-              AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
-                              WHERE e.classid = 'pg_catalog.pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
-            ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C\"""";
+            """ + OwnTables.FROM + "ORDER BY n.nspname COLLATE \"C\", c.relname COLLATE \"C\"";
 
     static List<KeptTable> of(Connection connection) throws SQLException {
         List<KeptTable> tables = new ArrayList<>();

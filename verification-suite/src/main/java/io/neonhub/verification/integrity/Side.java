@@ -1,5 +1,6 @@
 package io.neonhub.verification.integrity;
 
+import io.neonhub.verification.schema.PrintedValues;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,10 +24,9 @@ record Side(Connection connection, Function<SurvivingTable, KeptTable> table, Fu
     private static final int FETCHED_AT_ONCE = 10_000;
     private static final int BUCKETS = 1024;
 
-    /** So that the same value is the same text whoever asks; and an error where rows would be hidden silently. */
-    private static final String SETTINGS = "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO, YMD';"
-            + " SET LOCAL intervalstyle = 'postgres'; SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex';"
-            + " SET LOCAL row_security = off; SET LOCAL jit = off";
+    /** The last but one makes an error of rows that would be hidden silently. */
+    private static final String SETTINGS =
+            String.join("; ", PrintedValues.SETTINGS) + "; SET LOCAL row_security = off; SET LOCAL jit = off";
 
     static Side before(Connection connection) throws SQLException {
         return prepared(new Side(connection, SurvivingTable::before, SurvivingColumn::textBefore));

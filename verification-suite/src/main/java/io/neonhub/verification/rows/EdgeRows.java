@@ -1,6 +1,7 @@
 package io.neonhub.verification.rows;
 
 import io.neonhub.verification.schema.QualifiedName;
+import io.neonhub.verification.schema.catalog.OwnTables;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,14 +23,7 @@ public final class EdgeRows {
     /** As many as the type with the most edges has. */
     private static final int VARIANTS = 5;
 
-    private static final String TABLES = """
-            SELECT n.nspname, c.relname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence <> 't'
-              AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
-              AND c.relname <> '_prisma_migrations'
-              AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
-                              WHERE e.classid = 'pg_catalog.pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
-            ORDER BY 1, 2""";
+    private static final String TABLES = "SELECT n.nspname, c.relname " + OwnTables.FROM + "ORDER BY 1, 2";
 
     private final Connection connection;
     private final RowFactory factory;
