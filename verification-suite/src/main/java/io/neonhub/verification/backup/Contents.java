@@ -9,11 +9,8 @@ import io.neonhub.verification.drift.Inventory;
 import io.neonhub.verification.drift.InventoryReader;
 import io.neonhub.verification.drift.Kind;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,21 +55,8 @@ record Contents(Inventory schema, List<TableData> tables, Map<String, String> fu
     }
 
     private static Map<String, String> further(Connection connection) throws SQLException {
-        Map<String, String> further = new TreeMap<>();
-        try (Statement statement = connection.createStatement()) {
-            List<String> queries = new ArrayList<>(List.of(LARGE_OBJECTS));
-            try (ResultSet row = statement.executeQuery(HISTORIES)) {
-                while (row.next()) {
-                    queries.add(row.getString(1));
-                }
-            }
-            for (String query : queries) {
-                try (ResultSet row = statement.executeQuery(query)) {
-                    row.next();
-                    further.put(row.getString(1), row.getString(2));
-                }
-            }
-        }
+        Map<String, String> further = GeneratedQueries.run(connection, HISTORIES, row -> row.getString(2));
+        further.putAll(GeneratedQueries.all(connection, List.of(LARGE_OBJECTS), row -> row.getString(2)));
         return further;
     }
 }

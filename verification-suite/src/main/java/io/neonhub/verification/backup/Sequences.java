@@ -2,11 +2,7 @@ package io.neonhub.verification.backup;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,21 +26,6 @@ record Sequences(Map<String, BigDecimal> next) {
     }
 
     static Sequences read(Connection connection) throws SQLException {
-        Map<String, BigDecimal> next = new TreeMap<>();
-        try (Statement statement = connection.createStatement()) {
-            List<String> queries = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery(QUERIES)) {
-                while (row.next()) {
-                    queries.add(row.getString(1));
-                }
-            }
-            for (String query : queries) {
-                try (ResultSet row = statement.executeQuery(query)) {
-                    row.next();
-                    next.put(row.getString(1), row.getBigDecimal(2));
-                }
-            }
-        }
-        return new Sequences(next);
+        return new Sequences(GeneratedQueries.run(connection, QUERIES, row -> row.getBigDecimal(2)));
     }
 }

@@ -63,27 +63,31 @@ public record Interruption(State state, List<Difference> left) {
             throws SQLException {
         Migration migration = ground.release().pending().get(number);
         Inventory was = ground.inventory(number);
-        Inventory will = ground.inventory(number + 1);
         try (TestDatabase copy = ground.copyOf(ground.step(number))) {
             interrupt(ground, migration, copy, delay);
             witness.accept(copy);
             Inventory is = InventoryReader.read(copy);
             List<Difference> left = DriftComparison.compare(was, is, Set.of());
-            boolean none = left.isEmpty() && hasSameRows(ground.step(number), copy);
-            boolean all =
-                    DriftComparison.compare(will, is, Set.of()).isEmpty() && hasSameRows(ground.step(number + 1), copy);
-            return new Interruption(state(finished(copy, migration), none, all), left);
+            return new Interruption(state(ground, number, copy, is, left), left);
         }
     }
 
-    private static State state(Optional<Boolean> finished, boolean none, boolean all) {
+    private static State state(Ground ground, int number, TestDatabase copy, Inventory is, List<Difference> left)
+            throws SQLException {
+        Optional<Boolean> finished = finished(copy, ground.release().pending().get(number));
         if (finished.isEmpty()) {
             return State.NOT_BEGUN;
         }
         if (finished.get()) {
             return State.DONE;
         }
-        return none ? State.NOTHING_LEFT : all ? State.DONE_UNRECORDED : State.HALF_DONE;
+        if (left.isEmpty() && hasSameRows(ground.step(number), copy)) {
+            return State.NOTHING_LEFT;
+        }
+        boolean isWhole = DriftComparison.compare(ground.inventory(number + 1), is, Set.of())
+                        .isEmpty()
+                && hasSameRows(ground.step(number + 1), copy);
+        return isWhole ? State.DONE_UNRECORDED : State.HALF_DONE;
     }
 
     private static boolean hasSameRows(TestDatabase one, TestDatabase other) throws SQLException {

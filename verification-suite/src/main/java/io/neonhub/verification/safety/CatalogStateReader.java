@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Reads a {@link CatalogState}, without what the system and the tools of migration keep for themselves. */
 final class CatalogStateReader {
@@ -50,40 +49,35 @@ final class CatalogStateReader {
 
     static CatalogState read(Connection connection) throws SQLException {
         return new CatalogState(
-                all(connection, TABLES, CatalogStateReader::table, Table::oid),
-                all(connection, COLUMNS, CatalogStateReader::column, it -> new ColumnKey(it.table(), it.number())),
-                all(connection, INDEXES, CatalogStateReader::index, Index::oid),
-                all(connection, CONSTRAINTS, CatalogStateReader::constraint, Constraint::oid),
-                labels(connection));
+                all(connection, TABLES, row -> row.getLong(1), CatalogStateReader::table),
+                all(
+                        connection,
+                        COLUMNS,
+                        row -> new ColumnKey(row.getLong(1), row.getInt(2)),
+                        CatalogStateReader::column),
+                all(connection, INDEXES, row -> row.getLong(1), CatalogStateReader::index),
+                all(connection, CONSTRAINTS, row -> row.getLong(1), CatalogStateReader::constraint),
+                all(connection, LABELS, row -> row.getLong(1), CatalogStateReader::label));
     }
 
     private interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    private static <K, T> Map<K, T> all(Connection connection, String query, Row<T> read, Function<T, K> key)
+    private static <K, T> Map<K, T> all(Connection connection, String query, Row<K> key, Row<T> value)
             throws SQLException {
         Map<K, T> all = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
-                T one = read.of(row);
-                all.put(key.apply(one), one);
+                all.put(key.of(row), value.of(row));
             }
         }
         return Map.copyOf(all);
     }
 
-    private static Map<Long, Label> labels(Connection connection) throws SQLException {
-        Map<Long, Label> labels = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(LABELS)) {
-            while (row.next()) {
-                QualifiedName type = new QualifiedName(row.getString(2), row.getString(3));
-                labels.put(row.getLong(1), new Label(type, row.getString(4)));
-            }
-        }
-        return Map.copyOf(labels);
+    private static Label label(ResultSet row) throws SQLException {
+        return new Label(new QualifiedName(row.getString(2), row.getString(3)), row.getString(4));
     }
 
     private static Table table(ResultSet row) throws SQLException {

@@ -32,8 +32,8 @@ public final class SafetyRules {
     public static List<Judgement> judge(DatabaseUrl url, List<Migration> pending, Shipped.Rows rows)
             throws SQLException {
         try (Connection connection = url.connect()) {
-            Shipped shipped = Shipped.read(connection, rows);
             List<CatalogState> states = new ArrayList<>(List.of(CatalogStateReader.read(connection)));
+            Shipped shipped = Shipped.of(states.get(0), connection, rows);
             List<StatementTrace> traces = new ArrayList<>();
             try (StatementTracer tracer = StatementTracer.open(url)) {
                 for (Migration migration : pending) {

@@ -46,10 +46,9 @@ public record Shipped(Map<Long, ShippedTable> tables) {
     }
 
     /** Whatever is there now. Counting reads each table from end to end. */
-    public static Shipped read(Connection connection, Rows rows) throws SQLException {
+    static Shipped of(CatalogState now, Connection connection, Rows rows) throws SQLException {
         Map<Long, ShippedTable> tables = new HashMap<>();
-        for (CatalogState.Table table :
-                CatalogStateReader.read(connection).tables().values()) {
+        for (CatalogState.Table table : now.tables().values()) {
             OptionalLong counted =
                     table.isTable() && rows == Rows.ASSUMED ? OptionalLong.empty() : count(connection, table);
             tables.put(table.oid(), new ShippedTable(table.name(), counted));
