@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ci/verify rehearse} on releases that can be made, and on such that cannot. */
 class RehearseCommandTest {
-    private static final Clock STOPPED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-
     private static final String FIRST = """
             CREATE TABLE "users" ("id" SERIAL PRIMARY KEY, "name" TEXT, "age" INTEGER NOT NULL DEFAULT 1);
             """;
@@ -30,14 +22,13 @@ class RehearseCommandTest {
     @TempDir
     private Path home;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Run run = new Run(-1, "", "");
 
     @Test
     void aReleaseThatOnlyAddsIsGo() {
         project("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "name String?", "mail String?");
 
-        assertThat(rehearse()).as(out.toString()).isZero();
+        assertThat(rehearse()).as(run.out()).isZero();
 
         assertThat(shown()).isEqualTo("""
                 ├─ ✔ Rehearsal  5 passed
@@ -50,7 +41,7 @@ class RehearseCommandTest {
                 Report: HOME/report/index.html
                 GO  Nothing blocks a release: 10 checks in 6 suites. 0 ms
                 """);
-        assertThat(err.toString())
+        assertThat(run.err())
                 .startsWith("Rehearsing the release of 2 migrations (HOME/migrations) on scratch databases …"
                         .replace("HOME", home.toString()));
         assertThat(report().at("/command").asText()).isEqualTo("rehearse");
@@ -90,7 +81,7 @@ class RehearseCommandTest {
         project(
                 "-- neonhub:allow data-loss: nobody has ever read the names\nALTER TABLE \"users\" DROP COLUMN \"name\";");
 
-        assertThat(rehearse()).as(out.toString()).isZero();
+        assertThat(rehearse()).as(run.out()).isZero();
 
         assertThat(report().at("/suites/1/tests/0/findings/0").toString())
                 .contains("\"advice\"", "was dropped with 104 values", "Allowed: nobody has ever read the names");
@@ -152,7 +143,7 @@ class RehearseCommandTest {
     void whereProductionHasAllOfItNothingIsRehearsedAndNothingBlocks() {
         project("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "name String?", "mail String?");
 
-        assertThat(rehearse("--released", "2_next")).as(out.toString()).isZero();
+        assertThat(rehearse("--released", "2_next")).as(run.out()).isZero();
 
         assertThat(shown()).startsWith("""
                 ├─ ✔ Rehearsal  1 passed, 4 not run
@@ -190,10 +181,9 @@ class RehearseCommandTest {
     }
 
     private int rehearse(String... arguments) {
-        Surroundings surroundings = new Surroundings(
-                new PrintWriter(out, true), new PrintWriter(err, true), false, home, STOPPED, List.of(), Map.of());
-        return Verify.run(
-                surroundings,
+        run = Run.of(
+                home,
+                Map.of(),
                 Stream.concat(
                                 Stream.of(
                                         "rehearse",
@@ -205,10 +195,11 @@ class RehearseCommandTest {
                                         home.resolve("report").toString()),
                                 Stream.of(arguments))
                         .toArray(String[]::new));
+        return run.exitCode();
     }
 
     private String shown() {
-        return out.toString()
+        return run.out()
                 .replace(home.toString(), "HOME")
                 .replaceAll("\\d+ values", "N values")
                 .replaceAll("Advice: \\d+ findings?", "Advice: N findings");

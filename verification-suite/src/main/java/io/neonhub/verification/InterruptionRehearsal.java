@@ -58,7 +58,7 @@ public class InterruptionRehearsal extends RehearsalSuite {
         return left.isEmpty()
                 ? ": some rows are changed and others are not"
                 : left.stream()
-                        .map(it -> it.object().kind().word() + " " + it.object())
+                        .map(it -> it.object().withKind())
                         .collect(Collectors.joining(", ", ": then there differs ", ""));
     }
 

@@ -1,7 +1,6 @@
 package io.neonhub.verification;
 
 import io.neonhub.database.TestDatabase;
-import io.neonhub.migration.AppliedMigration;
 import io.neonhub.migration.Deployment;
 import io.neonhub.migration.MigrationFailedException;
 import io.neonhub.verification.drift.Difference;
@@ -13,10 +12,10 @@ import io.neonhub.verification.history.HistoryEvaluation;
 import io.neonhub.verification.history.HistoryReader;
 import io.neonhub.verification.history.JudgedMigration;
 import io.neonhub.verification.rehearsal.CulpritRows;
+import io.neonhub.verification.rehearsal.Culprits;
 import io.neonhub.verification.schema.PrismaSchema;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +49,7 @@ public class MigrationRehearsal extends RehearsalSuite {
     void runs(int place, TestReporter reporter) throws SQLException {
         Deployment deployment = ground().migrated().deployment();
         if (place < deployment.applied().size()) {
-            reporter.publishEntry(entry(deployment.applied().get(place)));
+            AppliedReport.publish(reporter, deployment.applied().get(place));
             return;
         }
         MigrationFailedException failure = deployment.failure().orElseThrow();
@@ -60,15 +59,8 @@ public class MigrationRehearsal extends RehearsalSuite {
         throw new FindingsError(List.of(finding(failure)));
     }
 
-    private static Map<String, String> entry(AppliedMigration migration) {
-        return Map.of(
-                "neonhub.migration", migration.name(),
-                "neonhub.migration.state", "APPLIED",
-                "neonhub.migration.millis", String.valueOf(migration.duration().toMillis()));
-    }
-
     private Finding finding(MigrationFailedException failure) throws SQLException {
-        Optional<CulpritRows> culprits = CulpritRows.of(ground().migrated().database(), failure);
+        Optional<CulpritRows> culprits = Culprits.find(ground().migrated().database(), failure);
         return Finding.stop(
                 failure.migration().name(),
                 failure.getMessage()

@@ -1,7 +1,5 @@
 package io.neonhub.verification;
 
-import static org.junit.jupiter.api.Named.named;
-
 import io.neonhub.database.Databases;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.junit.Isolation;
@@ -22,7 +20,6 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -107,10 +104,6 @@ public class MigrationSafety {
     }
 
     Stream<Named<Integer>> pending() {
-        if (pending.isEmpty()) {
-            throw new TestAbortedException("nothing is pending: production has all migrations");
-        }
-        return IntStream.range(0, pending.size())
-                .mapToObj(i -> named(pending.get(i).name(), i));
+        return RehearsalSuite.places(pending);
     }
 }

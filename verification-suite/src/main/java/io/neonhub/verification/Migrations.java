@@ -4,7 +4,6 @@ import io.neonhub.database.TestDatabase;
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
-import io.neonhub.migration.AppliedMigration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,13 +23,6 @@ public class Migrations {
                 "neonhub.server.version", database.server().version().toString(),
                 "neonhub.server.host", database.url().host(),
                 "neonhub.server.database", database.name()));
-        database.migrations().forEach(migration -> reporter.publishEntry(entry(migration)));
-    }
-
-    private static Map<String, String> entry(AppliedMigration migration) {
-        return Map.of(
-                "neonhub.migration", migration.name(),
-                "neonhub.migration.state", "APPLIED",
-                "neonhub.migration.millis", String.valueOf(migration.duration().toMillis()));
+        database.migrations().forEach(migration -> AppliedReport.publish(reporter, migration));
     }
 }

@@ -83,9 +83,7 @@ public class RollbackRehearsal extends RehearsalSuite {
     }
 
     private static String objects(WayBack back) {
-        return back.differing().stream()
-                .map(it -> it.object().kind().word() + " " + it.object())
-                .collect(Collectors.joining(", "));
+        return back.differing().stream().map(it -> it.object().withKind()).collect(Collectors.joining(", "));
     }
 
     private static String losses(WayBack back) {

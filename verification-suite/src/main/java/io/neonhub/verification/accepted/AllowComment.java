@@ -1,5 +1,6 @@
 package io.neonhub.verification.accepted;
 
+import io.neonhub.migration.SqlStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,14 +19,8 @@ public record AllowComment(String rule, String reason, int line) {
     public static List<AllowComment> in(String script) {
         return COMMENT.matcher(script)
                 .results()
-                .map(found -> new AllowComment(
-                        found.group(1),
-                        found.group(2),
-                        1
-                                + (int) script.chars()
-                                        .limit(found.start(1))
-                                        .filter(c -> c == '\n')
-                                        .count()))
+                .map(found ->
+                        new AllowComment(found.group(1), found.group(2), SqlStatement.line(script, found.start(1))))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ record BackupComparison(Contents source, Contents restored) {
     }
 
     private static String subject(Difference difference) {
-        return difference.object().kind().word() + " " + difference.object();
+        return difference.object().withKind();
     }
 
     private void rows(TableData table, List<Finding> findings) {

@@ -28,7 +28,7 @@ record DifferencesPage(Dossier dossier) {
         page.table("severity", "object", "expected", "live", "seen by Prisma");
         differences.forEach(it -> page.row(
                 it.severity().name().toLowerCase(Locale.ROOT),
-                it.object().kind().word() + " " + it.object(),
+                it.object().withKind(),
                 it.expected(),
                 it.actual(),
                 it.seenByPrisma() ? "yes" : "no"));

@@ -74,4 +74,9 @@ public record ObjectName(Kind kind, String schema, String parent, String name) i
                 .collect(Collectors.joining("."))
                 .replaceAll("\\p{Cntrl}", "␤");
     }
+
+    /** For people, with its kind before it: {@code index public.users.users_email_key}. */
+    public String withKind() {
+        return kind.word() + " " + this;
+    }
 }

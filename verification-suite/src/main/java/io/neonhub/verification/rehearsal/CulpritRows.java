@@ -1,11 +1,7 @@
 package io.neonhub.verification.rehearsal;
 
-import io.neonhub.database.TestDatabase;
-import io.neonhub.migration.MigrationFailedException;
 import io.neonhub.verification.schema.QualifiedName;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rows for which a migration fails.
@@ -16,12 +12,6 @@ import java.util.Optional;
 public record CulpritRows(QualifiedName table, List<String> rows, long all) {
     public CulpritRows {
         rows = List.copyOf(rows);
-    }
-
-    /** See {@link Culprits}. */
-    public static Optional<CulpritRows> of(TestDatabase database, MigrationFailedException failure)
-            throws SQLException {
-        return Culprits.find(database, failure);
     }
 
     /** For people: {@code in public.users the row id 4711}. */

@@ -24,7 +24,7 @@ import org.postgresql.util.ServerErrorMessage;
  * Finds the rows for which a migration fails, by trying it without the others: with half of them, a quarter and so on, until
  * one row is left or two that fail together. Everything is tried in transactions that are rolled back. For one thread.
  */
-final class Culprits {
+public final class Culprits {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int SHOWN = 60;
 
@@ -74,7 +74,8 @@ final class Culprits {
      * @param database in which it failed, and of which nothing has changed since
      * @return empty where it is not one table's rows, or they could not be found in a minute
      */
-    static Optional<CulpritRows> find(TestDatabase database, MigrationFailedException failure) throws SQLException {
+    public static Optional<CulpritRows> find(TestDatabase database, MigrationFailedException failure)
+            throws SQLException {
         try (Connection connection =
                 database.url().with("preferQueryMode", "simple").connect()) {
             connection.setAutoCommit(false);

@@ -44,12 +44,7 @@ public final class Ground {
      */
     public static Ground generated(Databases databases, Release release, int plainRows) throws SQLException {
         TestDatabase before = databases.empty();
-        Optional<MigrationFailedException> failure = Deployment.run(
-                        release.directory(), release.shipped(), before.url())
-                .failure();
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
+        deploy(release, release.shipped(), before);
         try (Connection connection = before.connect()) {
             EdgeRows.fill(connection, plainRows);
         }
@@ -88,12 +83,7 @@ public final class Ground {
         while (steps.size() <= number) {
             Migration next = release.pending().get(steps.size() - 1);
             TestDatabase copy = databases.copyOf(steps.get(steps.size() - 1));
-            Optional<MigrationFailedException> failure = Deployment.run(release.directory(), List.of(next), copy.url())
-                    .failure();
-            if (failure.isPresent()) {
-                copy.close();
-                throw failure.get();
-            }
+            deploy(release, List.of(next), copy);
             steps.add(copy);
         }
         return steps.get(number);
@@ -104,13 +94,18 @@ public final class Ground {
         TestDatabase schema = databases.empty();
         List<Migration> migrations = new ArrayList<>(release.shipped());
         migrations.addAll(release.pending().subList(0, number));
+        deploy(release, migrations, schema);
+        return schema;
+    }
+
+    /** Onto a database that is of no use if one of them fails, and then is closed. */
+    private static void deploy(Release release, List<Migration> migrations, TestDatabase database) {
         Optional<MigrationFailedException> failure =
-                Deployment.run(release.directory(), migrations, schema.url()).failure();
+                Deployment.run(release.directory(), migrations, database.url()).failure();
         if (failure.isPresent()) {
-            schema.close();
+            database.close();
             throw failure.get();
         }
-        return schema;
     }
 
     /** What that consists of. */

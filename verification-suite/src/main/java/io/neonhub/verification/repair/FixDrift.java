@@ -97,7 +97,7 @@ public record FixDrift(List<Difference> differences, Rehearsal rehearsal) {
     }
 
     private static String subject(Difference difference) {
-        return difference.object().kind().word() + " " + difference.object() + " ("
+        return difference.object().withKind() + " ("
                 + difference.change().name().toLowerCase(Locale.ROOT) + ")";
     }
 
