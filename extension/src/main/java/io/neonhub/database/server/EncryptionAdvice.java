@@ -17,7 +17,7 @@ record EncryptionAdvice(String sign, String advice) {
                     "validity check failed",
                     "Its certificate has expired or is not valid yet: whoever runs the server renews it."),
             new EncryptionAdvice(
-                    "SSL error: PKIX",
+                    "PKIX path ",
                     "Nobody whom sslrootcert trusts has signed its certificate. Write sslrootcert=FILE with the certificate of"
                             + " who has."),
             new EncryptionAdvice(
