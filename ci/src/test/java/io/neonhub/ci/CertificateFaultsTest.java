@@ -112,8 +112,8 @@ class CertificateFaultsTest {
     }
 
     /**
-     * The sentence after the name of the server, with what to do in the next line. From some release on, each line of Java
-     * puts the name of TLS's alert into it, in parentheses.
+     * The sentence after the name of the server, with what to do in the next line; without the name of TLS's alert, which
+     * Java 25.0.3 puts into it in parentheses and Java 17.0.15 does not.
      */
     private String refusal(InstalledPostgres server, String host, String parameters) {
         Run run = status(server, host, parameters);
