@@ -12,6 +12,10 @@ final class ReleasedOption {
             description = "The newest migration that production has. Default: the last but one.")
     private Optional<String> released = Optional.empty();
 
+    boolean isGiven() {
+        return released.isPresent();
+    }
+
     Map<String, String> configuration() {
         return released.map(name -> Map.of("neonhub.released", name)).orElse(Map.of());
     }

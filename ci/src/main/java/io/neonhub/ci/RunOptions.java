@@ -28,7 +28,9 @@ final class RunOptions {
             Map.entry("neonhub.target.application-url", "smoke --database-url"),
             Map.entry("neonhub.app-check", "smoke --app-check"),
             Map.entry("neonhub.released", "--released"),
-            Map.entry("neonhub.rehearsal.rows", "rehearse --rows"));
+            Map.entry("neonhub.rehearsal.rows", "rehearse --rows"),
+            Map.entry("neonhub.rehearsal.dump", "rehearse --dump"),
+            Map.entry("neonhub.rehearsal.backup", "rehearse --backup"));
 
     /** The other configuration parameters of the suites and the extension. */
     private static final List<String> FURTHER_KEYS = List.of(
@@ -37,6 +39,7 @@ final class RunOptions {
             "neonhub.keep",
             "neonhub.postgres.version",
             "neonhub.postgres.home",
+            "neonhub.postgres.client",
             "neonhub.container.image",
             "neonhub.cache",
             "neonhub.tmp");

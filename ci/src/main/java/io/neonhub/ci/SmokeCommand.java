@@ -88,7 +88,8 @@ final class SmokeCommand implements Callable<Integer> {
         return new Judgement(surroundings)
                 .run(new Task(
                         "smoke",
-                        "Looking at the database " + percent(database.name()) + " at " + percent(database.authority())
+                        "Looking at the database " + Task.literal(database.name()) + " at "
+                                + Task.literal(database.authority())
                                 + (rollsBack()
                                         ? ", in which all that is written is rolled back, beside %s …"
                                         : ", in which nothing is changed, beside %s …"),
@@ -97,11 +98,6 @@ final class SmokeCommand implements Callable<Integer> {
                         suites(),
                         configuration(),
                         run.report(surroundings)));
-    }
-
-    /** A name is no format. */
-    private static String percent(String name) {
-        return name.replace("%", "%%");
     }
 
     private List<ClassSelector> suites() {

@@ -85,6 +85,14 @@ final class TargetOptions {
         return chosen(environment).parsed();
     }
 
+    /** By an option, or in the environment. */
+    boolean isNamed(Map<String, String> environment) {
+        return isGiven()
+                || Stream.of("DATABASE_URL", "DIRECT_URL", "DIRECT_DATABASE_URL")
+                        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank())
+                || new LibpqDefaults(environment).nameADatabase();
+    }
+
     private void requireSensibleWait() {
         wait.filter(seconds -> seconds < 0 || seconds > LONGEST).ifPresent(seconds -> {
             throw new UsageException("--wait " + seconds + ": write seconds, from 0 to " + LONGEST + ".");
@@ -93,7 +101,7 @@ final class TargetOptions {
 
     private Source chosen(Map<String, String> environment) {
         Optional<Source> usual = usual(environment);
-        Optional<Source> unpooled = given()
+        Optional<Source> unpooled = isGiven()
                 ? direct.map(text -> Source.of("--direct-url", text, environment))
                 : Stream.of("DIRECT_URL", "DIRECT_DATABASE_URL")
                         .flatMap(name -> variable(environment, name).stream())
@@ -105,13 +113,14 @@ final class TargetOptions {
         return chosen;
     }
 
-    private boolean given() {
+    /** By an option. */
+    boolean isGiven() {
         return database.isPresent() || direct.isPresent();
     }
 
     /** That of the application. */
     private Optional<Source> usual(Map<String, String> environment) {
-        return given()
+        return isGiven()
                 ? database.map(text -> Source.of("--database-url", text, environment))
                 : variable(environment, "DATABASE_URL");
     }

@@ -23,4 +23,10 @@ record Task(
         Runnable before,
         List<? extends DiscoverySelector> suites,
         Map<String, String> configuration,
-        Path report) {}
+        Path report) {
+
+    /** A name in an opening, which is a format. */
+    static String literal(String name) {
+        return name.replace("%", "%%");
+    }
+}

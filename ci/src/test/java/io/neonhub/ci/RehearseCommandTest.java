@@ -42,8 +42,9 @@ class RehearseCommandTest {
                 GO  Nothing blocks a release: 10 checks in 6 suites. 0 ms
                 """);
         assertThat(run.err())
-                .startsWith("Rehearsing the release of 2 migrations (HOME/migrations) on scratch databases …"
-                        .replace("HOME", home.toString()));
+                .startsWith(
+                        "Rehearsing the release of 2 migrations (HOME/migrations) on scratch databases with rows that are made up …"
+                                .replace("HOME", home.toString()));
         assertThat(report().at("/command").asText()).isEqualTo("rehearse");
         assertThat(report().at("/migrations/0/name").asText()).isEqualTo("2_next");
     }

@@ -1,6 +1,7 @@
 package io.neonhub.verification;
 
 import io.neonhub.verification.figures.Figure;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,28 @@ final class FigureReport {
     private FigureReport() {}
 
     static void publish(TestReporter reporter, Figure now, Optional<Figure> before) {
-        Map<String, String> entry = new HashMap<>(Map.of(
-                "neonhub.figure", now.kind().words(),
-                "neonhub.figure.subject", now.subject(),
-                "neonhub.figure.value", String.valueOf(now.value())));
-        if (!now.kind().unit().isEmpty()) {
-            entry.put("neonhub.figure.unit", now.kind().unit());
-        }
+        Map<String, String> entry =
+                entry(now.kind().words(), now.subject(), now.kind().unit(), now.value());
         before.ifPresent(it -> entry.put("neonhub.figure.baseline", String.valueOf(it.value())));
         reporter.publishEntry(entry);
+    }
+
+    static void milliseconds(TestReporter reporter, String words, String subject, Duration duration) {
+        reporter.publishEntry(entry(words, subject, "ms", duration.toMillis()));
+    }
+
+    static void bytes(TestReporter reporter, String words, String subject, long bytes) {
+        reporter.publishEntry(entry(words, subject, "bytes", bytes));
+    }
+
+    private static Map<String, String> entry(String words, String subject, String unit, double value) {
+        Map<String, String> entry = new HashMap<>(Map.of(
+                "neonhub.figure", words,
+                "neonhub.figure.subject", subject,
+                "neonhub.figure.value", String.valueOf(value)));
+        if (!unit.isEmpty()) {
+            entry.put("neonhub.figure.unit", unit);
+        }
+        return entry;
     }
 }

@@ -5,7 +5,9 @@ import io.neonhub.migration.Deployment;
 import io.neonhub.migration.MigrationFailedException;
 import io.neonhub.verification.drift.Difference;
 import io.neonhub.verification.drift.DriftComparison;
+import io.neonhub.verification.drift.Inventory;
 import io.neonhub.verification.drift.InventoryReader;
+import io.neonhub.verification.drift.Platform;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.history.HistoryEvaluation;
@@ -17,7 +19,6 @@ import io.neonhub.verification.schema.PrismaSchema;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -33,6 +34,13 @@ public class MigrationRehearsal extends RehearsalSuite {
     @Test
     @DisplayName("knows what production does not have yet")
     void known(TestReporter reporter) {
+        if (release().refusal().isPresent()) {
+            throw new FindingsError(List.of(Finding.stop(
+                    "migrations",
+                    release().refusal().get(),
+                    "Mend the history first: ci/verify status says of each migration what is the matter and what the way"
+                            + " out is.")));
+        }
         if (release().pending().isEmpty()) {
             FindingReport.publish(
                     reporter,
@@ -71,17 +79,30 @@ public class MigrationRehearsal extends RehearsalSuite {
 
     @Test
     @DisplayName("leaves the schema that the migrations build from nothing")
-    void schema(TestDatabase replayed, TestReporter reporter) throws SQLException {
-        List<Difference> differences =
-                DriftComparison.compare(InventoryReader.read(replayed), InventoryReader.read(migrated()), Set.of());
+    void schema(
+            TestDatabase replayed,
+            PrismaSchema declared,
+            ConfigurationValues.Lookup configuration,
+            TestReporter reporter)
+            throws SQLException {
+        Inventory is = InventoryReader.read(migrated());
+        List<Difference> differences = DriftComparison.compare(
+                InventoryReader.read(replayed), is, new DeclaredView(declared.schema()).schemas());
         DriftReport.judge(
-                reporter, differences.stream().map(Difference::finding).toList());
+                reporter,
+                Platform.any().judge(SchemaDrift.accepted(configuration).judge(differences)).stream()
+                        .map(Difference::finding)
+                        .toList());
     }
 
     @Test
     @DisplayName("leaves what schema.prisma declares")
-    void declared(PrismaSchema declared, TestReporter reporter) throws SQLException {
-        DriftReport.judge(reporter, new DeclaredView(declared.schema()).findings(migrated()));
+    void declared(PrismaSchema declared, ConfigurationValues.Lookup configuration, TestReporter reporter)
+            throws SQLException {
+        DriftReport.judge(
+                reporter,
+                SchemaDrift.accepted(configuration)
+                        .judgeDeclared(new DeclaredView(declared.schema()).findings(migrated())));
     }
 
     @Test

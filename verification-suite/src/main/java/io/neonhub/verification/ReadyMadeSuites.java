@@ -39,6 +39,11 @@ public final class ReadyMadeSuites {
                 Application.class);
     }
 
+    /** What comes before {@link #rehearsal()} where the rows are those of a backup. */
+    public static List<Class<?>> backup() {
+        return List.of(BackupRehearsal.class);
+    }
+
     /** Those that rehearse a release on scratch databases. */
     public static List<Class<?>> rehearsal() {
         return List.of(

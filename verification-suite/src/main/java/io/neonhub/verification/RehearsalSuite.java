@@ -3,7 +3,6 @@ package io.neonhub.verification;
 import static org.junit.jupiter.api.Named.named;
 
 import io.neonhub.database.Databases;
-import io.neonhub.failure.UsageException;
 import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
@@ -11,6 +10,7 @@ import io.neonhub.migration.Migration;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.verification.rehearsal.Ground;
 import io.neonhub.verification.rehearsal.Release;
+import io.neonhub.verification.rehearsal.Restored;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -24,41 +24,33 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * What the suites have in common that rehearse a release: the migrations that production does not have, and scratch
- * databases as production is before them. {@code neonhub.released} names the newest migration that production has; without it
- * that is the last but one. {@code neonhub.rehearsal.rows} says how many ordinary rows each table gets, beside those at the
- * edges of what its columns admit.
+ * databases as production is before them. Their rows come from a backup of {@code neonhub.target.url}, which is taken over a
+ * direct connection, and kept where {@code neonhub.rehearsal.backup} names a file; or from {@code neonhub.rehearsal.dump},
+ * an archive that somebody took. Then the history in it says what is pending. Without either, rows are made up:
+ * {@code neonhub.rehearsal.rows} says how many ordinary ones each table gets, beside those at the edges of what its columns
+ * admit, and {@code neonhub.released} names the newest migration that production has; without it that is the last but one.
+ * {@code neonhub.postgres.client} names the folder of pg_dump and pg_restore.
  */
 @NeonHubDatabase(isolation = Isolation.PER_CLASS, keep = Keep.NEVER)
 @ExtendWith({ConfigurationValues.class, HistorySourceExtension.class, SessionValues.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RehearsalSuite {
     private static final String RELEASED = "neonhub.released";
-    private static final String ROWS = "neonhub.rehearsal.rows";
-    private static final int USUAL_ROWS = 100;
 
-    private Optional<Ground> ground = Optional.empty();
+    private Optional<RehearsalGround> ground = Optional.empty();
 
     @BeforeAll
     final void prepare(
             Databases databases,
             HistorySource source,
             ConfigurationValues.Lookup configuration,
-            SessionValues.Shared session) {
+            SessionValues.Shared session)
+            throws SQLException {
         if (source.directory().kind() == MigrationDirectory.Kind.FLYWAY) {
             throw new TestAbortedException("the migrations are Flyway's, and Prisma's alone are rehearsed");
         }
-        ground = Optional.of(session.once(Ground.class, () -> ground(databases, source, configuration)));
-    }
-
-    private static Ground ground(Databases databases, HistorySource source, ConfigurationValues.Lookup configuration) {
-        try {
-            return Ground.generated(
-                    databases,
-                    release(source, configuration),
-                    configuration.value(ROWS).map(RehearsalSuite::rows).orElse(USUAL_ROWS));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database of before could not be filled: " + e.getMessage(), e);
-        }
+        ground = Optional.of(
+                session.once(RehearsalGround.class, () -> RehearsalGround.of(databases, source, configuration)));
     }
 
     /** Whether nobody says where production stands. */
@@ -74,16 +66,20 @@ abstract class RehearsalSuite {
                 .orElseGet(() -> Release.ofLast(source.directory()));
     }
 
-    private static int rows(String text) {
-        if (!text.matches("\\d{1,6}")) {
-            throw new UsageException(
-                    ROWS + " is '" + text + "'. Write how many rows each table gets, for example 100.");
-        }
-        return Integer.parseInt(text);
+    final Ground ground() {
+        return ground.orElseThrow().ground();
     }
 
-    final Ground ground() {
-        return ground.orElseThrow();
+    /** Whether they are those of a backup, and not made up. */
+    final boolean rowsAreReal() {
+        return ground.orElseThrow().restored().isPresent();
+    }
+
+    /** Leaves a check out where there is no backup. */
+    final Restored restored() {
+        return ground.orElseThrow()
+                .restored()
+                .orElseThrow(() -> new TestAbortedException("no database is named, and the rows are made up"));
     }
 
     final Release release() {
@@ -92,27 +88,33 @@ abstract class RehearsalSuite {
 
     /** The arguments of a check per pending migration: their places. */
     final Stream<Named<Integer>> pending() {
+        requirePending();
         return places(release().pending());
     }
 
     /** @param pending whose checks are left out where there is none */
     static Stream<Named<Integer>> places(List<Migration> pending) {
-        if (pending.isEmpty()) {
-            throw nothingPending();
-        }
+        requirePending(pending);
         return IntStream.range(0, pending.size())
                 .mapToObj(i -> named(pending.get(i).name(), i));
     }
 
-    private static TestAbortedException nothingPending() {
-        return new TestAbortedException("nothing is pending: production has all migrations");
+    private void requirePending() {
+        if (release().refusal().isPresent()) {
+            throw new TestAbortedException("Prisma would deploy nothing, see the suite Rehearsal");
+        }
+        requirePending(release().pending());
+    }
+
+    private static void requirePending(List<Migration> pending) {
+        if (pending.isEmpty()) {
+            throw new TestAbortedException("nothing is pending: production has all migrations");
+        }
     }
 
     /** Leaves a check out where nothing is pending, or a pending migration fails. */
     final void requireAllMigrated() {
-        if (release().pending().isEmpty()) {
-            throw nothingPending();
-        }
+        requirePending();
         requireMigrated(release().pending().size() - 1);
     }
 

@@ -88,10 +88,7 @@ public class SchemaDrift {
             HistorySource source,
             ConfigurationValues.Lookup configuration)
             throws SQLException {
-        AcceptedDrift accepted = AcceptedDrift.of(configuration
-                .value("neonhub.accept")
-                .map(file -> AcceptedFile.read(Path.of(file)))
-                .orElseGet(AcceptedFile::none));
+        AcceptedDrift accepted = accepted(configuration);
         DeclaredView declared = new DeclaredView(schema.schema());
         List<Finding> declaredAndReplayed = accepted.judgeDeclared(declared.findings(replayed));
         if (!(database instanceof TargetDatabase target)) {
@@ -105,6 +102,14 @@ public class SchemaDrift {
                 && (live.stops() || declaredAndReplayed.stream().anyMatch(it -> it.severity() == Severity.STOP))) {
             dossier(declared, live, source).write(dossier.get());
         }
+    }
+
+    /** What somebody has looked at. */
+    static AcceptedDrift accepted(ConfigurationValues.Lookup configuration) {
+        return AcceptedDrift.of(configuration
+                .value("neonhub.accept")
+                .map(file -> AcceptedFile.read(Path.of(file)))
+                .orElseGet(AcceptedFile::none));
     }
 
     private static Live live(

@@ -1,6 +1,7 @@
 package io.neonhub.verification;
 
-import java.util.function.Supplier;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -8,14 +9,53 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Lets suites share what is made once in a session. */
+/** Lets suites share what is made once in a session, and closed at its end. */
 final class SessionValues implements ParameterResolver {
+
+    /** What is shared. */
+    interface Value extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Makes it. */
+    interface Maker<T extends Value> {
+        T make() throws SQLException;
+    }
 
     /** What the suites of this session share. */
     record Shared(Store store) {
-        /** Made by whoever comes first. */
-        <T> T once(Class<T> type, Supplier<T> maker) {
-            return store.getOrComputeIfAbsent(type, it -> maker.get(), type);
+        /** Made by whoever comes first; what could not be made is not tried again, and fails for all alike. */
+        <T extends Value> T once(Class<T> type, Maker<T> maker) throws SQLException {
+            Made made = store.getOrComputeIfAbsent(type, it -> Made.by(maker), Made.class);
+            return type.cast(made.get());
+        }
+    }
+
+    /** What came of making something. */
+    private record Made(Optional<Value> value, Optional<Exception> failure) implements AutoCloseable {
+
+        static Made by(Maker<? extends Value> maker) {
+            try {
+                return new Made(Optional.of(maker.make()), Optional.empty());
+            } catch (SQLException | RuntimeException e) {
+                return new Made(Optional.empty(), Optional.of(e));
+            }
+        }
+
+        Value get() throws SQLException {
+            if (failure.isPresent()) {
+                if (failure.get() instanceof SQLException e) {
+                    throw e;
+                }
+                throw (RuntimeException) failure.get();
+            }
+            return value.orElseThrow();
+        }
+
+        @Override
+        public void close() {
+            value.ifPresent(Value::close);
         }
     }
 

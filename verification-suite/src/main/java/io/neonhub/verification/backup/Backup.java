@@ -2,12 +2,10 @@ package io.neonhub.verification.backup;
 
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.TargetDatabase;
-import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import io.neonhub.verification.data.BaselineKey;
 import io.neonhub.verification.finding.Finding;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -60,6 +58,20 @@ public final class Backup {
         });
     }
 
+    /**
+     * A backup that somebody else took: all that is known of its source is what it brings back.
+     *
+     * @param restored a database that it was restored into, and nobody changed since
+     */
+    public static Backup of(DumpFile file, LiveDatabase restored) throws SQLException {
+        BaselineKey key = BaselineKey.random();
+        return restored.read(connection -> {
+            Sequences sequences = Sequences.read(connection);
+            Contents contents = Contents.read(new SameMoment(restored, connection), key);
+            return new Backup(file, key, contents, sequences, sequences);
+        });
+    }
+
     private static String export(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(WHILE_OTHERS_WORK);
@@ -72,34 +84,6 @@ public final class Backup {
 
     public DumpFile file() {
         return file;
-    }
-
-    /**
-     * Restores it into a scratch database.
-     *
-     * @param scratch without anything in it
-     * @throws EnvironmentException if the file is not what was written, or pg_restore cannot restore all of it
-     */
-    public void restore(TestDatabase scratch, ClientTools tools) {
-        try {
-            file.check();
-            Program.Outcome outcome = new Program(tools.pgRestore(), scratch.url())
-                    .run(
-                            List.of(
-                                    "--dbname=" + scratch.name(),
-                                    "--no-owner",
-                                    "--no-privileges",
-                                    "--jobs=2",
-                                    file.path().toString()),
-                            stream -> stream.readAllBytes());
-            if (!outcome.success()) {
-                throw new EnvironmentException(
-                        Words.of("The backup " + file.path() + " cannot be restored", outcome.lines()));
-            }
-        } catch (IOException e) {
-            throw new EnvironmentException(
-                    "The backup " + file.path() + " cannot be restored: " + e.getMessage() + ".", e);
-        }
     }
 
     /** In what a restored database is not what the source was; nothing where the backup is proven. */

@@ -33,21 +33,44 @@ public record ClientTools(Path folder, int major) {
      * @throws EnvironmentException if there are none that are new enough; it says what is there and what to install
      */
     public static ClientTools find(int server, Optional<Path> given) {
-        return among(given.map(List::of).orElseGet(ClientTools::usualFolders), server);
+        return among(folders(given), server);
     }
 
     static ClientTools among(List<Path> folders, int server) {
-        List<ClientTools> found =
-                folders.stream().flatMap(folder -> in(folder).stream()).toList();
+        List<ClientTools> found = in(folders);
         return found.stream()
                 .filter(tools -> tools.major >= server)
                 .min(Comparator.comparingInt(ClientTools::major))
                 .orElseThrow(() -> new EnvironmentException("A backup of a PostgreSQL " + server
                         + " server needs pg_dump and pg_restore " + server + " or newer, and "
-                        + (found.isEmpty() ? "there is none here" : "here is " + list(found)) + ". Install the package"
-                        + " postgresql-client-" + server + " (Debian, Ubuntu), postgresql" + server
-                        + " (Red Hat) or postgresql@" + server + " (Homebrew), or name the folder that holds them with"
-                        + " neonhub.postgres.client."));
+                        + (found.isEmpty() ? "there is none here" : "here is " + list(found)) + "."
+                        + installation(server)));
+    }
+
+    /**
+     * The newest, which reads what all others wrote.
+     *
+     * @throws EnvironmentException if there are none
+     */
+    public static ClientTools newest(Optional<Path> given) {
+        return in(folders(given)).stream()
+                .max(Comparator.comparingInt(ClientTools::major))
+                .orElseThrow(() -> new EnvironmentException(
+                        "To restore a dump needs pg_restore, and there is none here." + installation(17)));
+    }
+
+    private static String installation(int major) {
+        return " Install the package postgresql-client-" + major + " (Debian, Ubuntu), postgresql" + major
+                + " (Red Hat) or postgresql@" + major + " (Homebrew), or name the folder that holds them with"
+                + " neonhub.postgres.client.";
+    }
+
+    private static List<Path> folders(Optional<Path> given) {
+        return given.map(List::of).orElseGet(ClientTools::usualFolders);
+    }
+
+    private static List<ClientTools> in(List<Path> folders) {
+        return folders.stream().flatMap(folder -> in(folder).stream()).toList();
     }
 
     private static String list(List<ClientTools> found) {

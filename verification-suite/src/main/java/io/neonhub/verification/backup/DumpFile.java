@@ -1,21 +1,43 @@
 package io.neonhub.verification.backup;
 
+import io.neonhub.database.TestDatabase;
 import io.neonhub.failure.EnvironmentException;
+import io.neonhub.failure.UsageException;
 import io.neonhub.migration.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * A whole backup on a disk.
+ * A whole backup on a disk, an archive of {@code pg_dump --format=custom}.
  *
  * @param bytes its size
  * @param sha256 of what pg_dump wrote, in hex
  */
 public record DumpFile(Path path, long bytes, String sha256) {
     private static final int PORTION = 1 << 16;
+
+    /**
+     * One that somebody else wrote.
+     *
+     * @throws UsageException if there is none, or it is something else
+     * @throws EnvironmentException if it is not what the checksum beside it says
+     */
+    public static DumpFile given(Path path) {
+        GivenDump.requireArchive(path);
+        try (InputStream stream = Files.newInputStream(path)) {
+            DumpFile dump = new DumpFile(path, Files.size(path), copy(stream, OutputStream.nullOutputStream()));
+            if (Files.exists(checksum(path))) {
+                requireSame(path, Files.readString(checksum(path)).split("\\s", 2)[0], dump.sha256);
+            }
+            return dump;
+        } catch (IOException e) {
+            throw new UsageException("The dump " + path + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
 
     /** Copies a stream to its end; its hash. */
     static String copy(InputStream from, OutputStream to) throws IOException {
@@ -32,14 +54,38 @@ public record DumpFile(Path path, long bytes, String sha256) {
         return dump.resolveSibling(dump.getFileName() + ".sha256");
     }
 
-    /** @throws EnvironmentException if the disk gives back something else than was written */
-    void check() throws IOException {
-        try (InputStream stream = Files.newInputStream(path)) {
-            if (!copy(stream, OutputStream.nullOutputStream()).equals(sha256)) {
-                throw new EnvironmentException(
-                        "The backup " + path + " is not what was written: its SHA-256 is another one."
-                                + " Do not use it; take another one.");
+    /**
+     * Restores it.
+     *
+     * @param scratch without anything in it
+     * @throws EnvironmentException if the file is not what was written, or pg_restore cannot restore all of it
+     */
+    public void restore(TestDatabase scratch, ClientTools tools) {
+        try {
+            try (InputStream stream = Files.newInputStream(path)) {
+                requireSame(path, sha256, copy(stream, OutputStream.nullOutputStream()));
             }
+            Program.Outcome outcome = new Program(tools.pgRestore(), scratch.url())
+                    .run(
+                            List.of(
+                                    "--dbname=" + scratch.name(),
+                                    "--no-owner",
+                                    "--no-privileges",
+                                    "--jobs=2",
+                                    path.toString()),
+                            stream -> stream.readAllBytes());
+            if (!outcome.success()) {
+                throw new EnvironmentException(Words.of("The backup " + path + " cannot be restored", outcome.lines()));
+            }
+        } catch (IOException e) {
+            throw new EnvironmentException("The backup " + path + " cannot be restored: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void requireSame(Path path, String written, String now) {
+        if (!written.equals(now)) {
+            throw new EnvironmentException("The backup " + path
+                    + " is not what was written: its SHA-256 is another one." + " Do not use it; take another one.");
         }
     }
 }

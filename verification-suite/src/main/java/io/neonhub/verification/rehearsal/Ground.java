@@ -4,9 +4,12 @@ import io.neonhub.database.Databases;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.migration.Deployment;
 import io.neonhub.migration.Migration;
+import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.migration.MigrationFailedException;
+import io.neonhub.migration.PrismaVersion;
 import io.neonhub.verification.drift.Inventory;
 import io.neonhub.verification.drift.InventoryReader;
+import io.neonhub.verification.history.HistoryReader;
 import io.neonhub.verification.rows.EdgeRows;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,6 +52,17 @@ public final class Ground {
             EdgeRows.fill(connection, plainRows);
         }
         return new Ground(databases, release, before);
+    }
+
+    /**
+     * One whose rows were somebody's: what is pending is what its history does not have.
+     *
+     * @param before see the constructor
+     */
+    public static Ground of(
+            Databases databases, MigrationDirectory directory, PrismaVersion version, TestDatabase before)
+            throws SQLException {
+        return new Ground(databases, Release.onto(directory, version, HistoryReader.read(before)), before);
     }
 
     public Release release() {

@@ -3,9 +3,14 @@ package io.neonhub.verification.rehearsal;
 import io.neonhub.failure.UsageException;
 import io.neonhub.migration.Migration;
 import io.neonhub.migration.MigrationDirectory;
+import io.neonhub.migration.PrismaVersion;
+import io.neonhub.verification.history.HistoryEvaluation;
+import io.neonhub.verification.history.LiveHistory;
+import io.neonhub.verification.history.PrismaForecast;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +18,10 @@ import java.util.stream.Collectors;
  *
  * @param shipped what production has, in order
  * @param pending what it is to get, in order
+ * @param refusal why Prisma would deploy nothing of it; absent where it would
  */
-public record Release(MigrationDirectory directory, List<Migration> shipped, List<Migration> pending) {
+public record Release(
+        MigrationDirectory directory, List<Migration> shipped, List<Migration> pending, Optional<String> refusal) {
     public Release {
         shipped = List.copyOf(shipped);
         pending = List.copyOf(pending);
@@ -40,21 +47,22 @@ public record Release(MigrationDirectory directory, List<Migration> shipped, Lis
         return cut(directory, names.indexOf(name) + 1);
     }
 
-    /** Production has exactly these. */
-    public static Release without(MigrationDirectory directory, Collection<String> pending) {
+    /** A database like production has that history, and Prisma decides what it deploys onto it. */
+    public static Release onto(MigrationDirectory directory, PrismaVersion version, LiveHistory history) {
+        PrismaForecast forecast =
+                HistoryEvaluation.evaluate(directory, version, history).prisma();
+        if (forecast.deploy().exitCode() != 0) {
+            return new Release(directory, directory.migrations(), List.of(), Optional.of(forecast.sentence()));
+        }
+        Map<Boolean, List<Migration>> runs = directory.migrations().stream()
+                .collect(Collectors.partitioningBy(migration -> forecast.runs().contains(migration.name())));
         return new Release(
-                directory,
-                directory.migrations().stream()
-                        .filter(migration -> !pending.contains(migration.name()))
-                        .toList(),
-                directory.migrations().stream()
-                        .filter(migration -> pending.contains(migration.name()))
-                        .toList());
+                directory, runs.getOrDefault(false, List.of()), runs.getOrDefault(true, List.of()), Optional.empty());
     }
 
     private static Release cut(MigrationDirectory directory, int at) {
         List<Migration> all = directory.migrations();
-        return new Release(directory, all.subList(0, at), all.subList(at, all.size()));
+        return new Release(directory, all.subList(0, at), all.subList(at, all.size()), Optional.empty());
     }
 
     private static List<String> names(MigrationDirectory directory) {

@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,7 +105,7 @@ class BackupTest {
                 enough.set(true);
                 writer.join();
             }
-            backup.restore(scratch, tools);
+            backup.file().restore(scratch, tools);
             assertThat(backup.compareWith(scratch)).isEmpty();
             assertThat(number(scratch, "SELECT count(*) FROM events")).isEqualTo(ROWS);
             assertThat(number(source, "SELECT count(*) FROM written"))
@@ -142,7 +143,7 @@ class BackupTest {
                         CREATE TABLE _prisma_migrations (id text); INSERT INTO _prisma_migrations VALUES ('1');""");
                 TestDatabase scratch = database("")) {
             Backup backup = Backup.take(TargetDatabase.of(source.url()), tools, file());
-            backup.restore(scratch, tools);
+            backup.file().restore(scratch, tools);
             assertThat(backup.compareWith(scratch)).isEmpty();
             execute(scratch, change);
             assertThat(backup.compareWith(scratch)).contains(stop(expected));
@@ -179,7 +180,7 @@ class BackupTest {
                 TestDatabase scratch = database("")) {
             Backup backup = Backup.take(TargetDatabase.of(source.url()), tools, file());
             execute(source, "ALTER ROLE backup_owner RENAME TO backup_former_owner");
-            assertThatThrownBy(() -> backup.restore(scratch, tools))
+            assertThatThrownBy(() -> backup.file().restore(scratch, tools))
                     .isInstanceOf(EnvironmentException.class)
                     .hasMessage("The backup " + backup.file().path() + " cannot be restored: could not execute query:"
                             + " ERROR: role \"backup_owner\" does not exist. Create the role on the scratch server first:"
@@ -193,11 +194,47 @@ class BackupTest {
                 TestDatabase scratch = database("")) {
             Backup backup = Backup.take(TargetDatabase.of(source.url()), tools, file());
             Files.write(backup.file().path(), new byte[1], StandardOpenOption.APPEND);
-            assertThatThrownBy(() -> backup.restore(scratch, tools))
+            assertThatThrownBy(() -> backup.file().restore(scratch, tools))
                     .isInstanceOf(EnvironmentException.class)
                     .hasMessage(
                             "The backup " + backup.file().path() + " is not what was written: its SHA-256 is another"
                                     + " one. Do not use it; take another one.");
+        }
+    }
+
+    @Test
+    void oneThatIsCutShortIsTold() throws SQLException, IOException {
+        try (TestDatabase source =
+                        database("CREATE TABLE t AS SELECT repeat(md5(g::text), 9) FROM generate_series(1, 9999) g");
+                TestDatabase scratch = database("")) {
+            Path whole = Backup.take(TargetDatabase.of(source.url()), tools, file())
+                    .file()
+                    .path();
+            byte[] bytes = Files.readAllBytes(whole);
+            DumpFile cut = DumpFile.given(Files.write(file(), Arrays.copyOf(bytes, bytes.length / 2)));
+            assertThatThrownBy(() -> cut.restore(scratch, tools))
+                    .isInstanceOf(EnvironmentException.class)
+                    .hasMessage(
+                            "The backup " + cut.path() + " cannot be restored: could not read from input file: end of"
+                                    + " file. The file is cut short: copy it again, or take another backup.");
+        }
+    }
+
+    @Test
+    void oneOfANewerPgDumpIsTold() throws SQLException, IOException {
+        try (TestDatabase source = database("CREATE TABLE t (id integer)");
+                TestDatabase scratch = database("")) {
+            Path dump = Backup.take(TargetDatabase.of(source.url()), tools, file())
+                    .file()
+                    .path();
+            byte[] bytes = Files.readAllBytes(dump);
+            bytes["PGDMP".length() + 1] = 99; // the minor of the archive's format
+            DumpFile newer = DumpFile.given(Files.write(file(), bytes));
+            assertThatThrownBy(() -> newer.restore(scratch, tools))
+                    .isInstanceOf(EnvironmentException.class)
+                    .hasMessage("The backup " + newer.path() + " cannot be restored: unsupported version (1.99) in file"
+                            + " header. A newer pg_dump wrote it than pg_restore is here: install the one of the same"
+                            + " major, or name its folder with neonhub.postgres.client.");
         }
     }
 

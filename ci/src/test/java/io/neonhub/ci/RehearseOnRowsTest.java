@@ -1,0 +1,291 @@
+package io.neonhub.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.neonhub.database.DatabaseProvider;
+import io.neonhub.database.DatabaseRecipe;
+import io.neonhub.database.TestDatabase;
+import io.neonhub.database.server.embedded.EmbeddedServer;
+import io.neonhub.database.server.embedded.EmbeddedSettings;
+import io.neonhub.migration.PrismaVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ci/verify rehearse} on the rows of a database, and on those of a dump. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RehearseOnRowsTest {
+    private static final Path HOME = Path.of("/usr/lib/postgresql/15");
+    private static final String FIRST = """
+            CREATE TABLE "users" ("id" SERIAL PRIMARY KEY, "name" TEXT, "age" INTEGER NOT NULL DEFAULT 1);
+            """;
+
+    @TempDir
+    private Path shipped;
+
+    @TempDir
+    private Path home;
+
+    private DatabaseProvider provider;
+    private Run run = new Run(-1, "", "");
+
+    @BeforeAll
+    void start() {
+        if (!Files.isExecutable(HOME.resolve("bin/pg_dump"))) {
+            if (System.getProperty("neonhub.test.required", "").contains("installed-postgres")) {
+                fail("neonhub.test.required demands installed-postgres, and there is no " + HOME);
+            }
+            Assumptions.abort("there is no " + HOME);
+        }
+        provider = DatabaseProvider.on(EmbeddedServer.start(new EmbeddedSettings(
+                Optional.of(HOME),
+                15,
+                EmbeddedSettings.defaultCacheFolder(),
+                Optional.empty(),
+                false,
+                "a test of rehearsals")));
+    }
+
+    @AfterAll
+    void stop() {
+        if (provider != null) {
+            provider.close();
+        }
+    }
+
+    @BeforeEach
+    void project() {
+        write(shipped.resolve("1_first/migration.sql"), FIRST);
+        write(home.resolve("migrations/1_first/migration.sql"), FIRST);
+    }
+
+    @Test
+    void theRowsOfADatabaseGoThroughTheRelease() throws Exception {
+        pending("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "mail String?");
+        try (TestDatabase target = production("INSERT INTO users (name) VALUES ('Ann'), ('Bob'), (NULL)")) {
+            List<String> before = new Outside(target).state();
+            Path backup = home.resolve("backup.dump");
+
+            assertThat(rehearse("--database-url", target.uri(), "--backup", backup.toString()))
+                    .as(() -> run.out() + run.err())
+                    .isZero();
+
+            assertThat(shown(target)).isEqualTo("""
+                    Verified on PostgreSQL 15.N (existing 15.N at AUTHORITY, the target)
+                    ├─ ✔ Backup  4 passed
+                    ├─ ✔ Rehearsal  5 passed
+                    ├─ ✔ Rows  1 passed
+                    ├─ ✔ Upgrade  1 passed
+                    ├─ ✔ Rolling deploy  1 passed
+                    ├─ ✔ Interruption  1 passed
+                    └─ ✔ Way back  1 passed
+                    Advice: N findings, in the report
+                    Report: HOME/report/index.html
+                    GO  Nothing blocks a release: 14 checks in 7 suites. 0 ms
+                    """);
+            assertThat(run.err())
+                    .startsWith("Backing up the database " + target.name() + " at " + target.authority()
+                            + ", in which nothing is changed, and rehearsing the release of 2 migrations (");
+            assertThat(backup).isNotEmptyFile();
+            assertThat(home.resolve("backup.dump.sha256")).isNotEmptyFile();
+            assertThat(report().at("/target/database").asText()).isEqualTo(target.name());
+            assertThat(report().at("/figures").toString())
+                    .contains("time to take it", "time to restore it", "time to restore it once more");
+            assertThat(new Outside(target).state()).isEqualTo(before);
+
+            run = rehearsal("--dump", backup.toString());
+            assertThat(run.exitCode()).as(() -> run.out() + run.err()).isZero();
+            assertThat(run.out()).startsWith("""
+                    ├─ ✔ Backup  2 passed, 2 not run
+                    │    holds what the database held when it was taken
+                    │    can be taken
+                    │      not run: it was given, and the database that it was taken of is not looked at
+                    ├─ ✔ Rehearsal  5 passed
+                    """);
+        }
+    }
+
+    @Test
+    void aRowThatOnlyProductionHasStopsARelease() throws Exception {
+        pending("CREATE UNIQUE INDEX \"users_name_key\" ON \"users\"(\"name\");", "@@unique([name])");
+        try (TestDatabase target = production(
+                "INSERT INTO users (name) SELECT 'name ' || nullif(g, 77) % 500 FROM generate_series(1, 501) g")) {
+
+            assertThat(rehearse("--database-url", target.uri())).isEqualTo(1);
+
+            assertThat(shown(target)).contains("""
+                    ├─ ✘ Rehearsal  1 passed, 1 failed, 3 not run
+                    │    runs on the rows that are there › 2_next
+                    │      2_next: Migration 2_next fails at HOME/migrations/2_next/migration.sql, line 1:
+                    │          CREATE UNIQUE INDEX "users_name_key" ON "users"("name")
+                    │      23505: could not create unique index "users_name_key"
+                    │      Detail: Key (name)=(name 1) is duplicated.
+                    │      Applied before it: nothing. Not applied: this one.
+                    │      It fails for the rows that are there: in public.users the rows id 1 and id 501.
+                    """);
+        }
+    }
+
+    @Test
+    void rowsThatProductionDoesNotHaveAreNoMoreThanAWarning() throws Exception {
+        pending("CREATE UNIQUE INDEX \"users_name_key\" ON \"users\"(\"name\");", "@@unique([name])");
+        try (TestDatabase target = production("INSERT INTO users (name) VALUES ('Ann'), ('Bob')")) {
+
+            assertThat(rehearse("--database-url", target.uri())).as(run.out()).isZero();
+
+            assertThat(shown(target)).contains("""
+                    What a human must decide
+                      2_next: Migration 2_next fails at HOME/migrations/2_next/migration.sql, line 1:
+                          CREATE UNIQUE INDEX "users_name_key" ON "users"("name")
+                      23505: could not create unique index "users_name_key"
+                      Detail: Key (name)=() is duplicated.
+                      Applied before it: nothing. Not applied: this one.
+                      It fails for rows that it allows until then: in public.users the rows id 13 and id 17.
+                        → The rows of the database pass. Make sure that none like these come until the release, or forbid them first: with a constraint in the release before.
+                    """);
+        }
+    }
+
+    @Test
+    void whatTheMigrationsDoNotBuildStopsIt() throws Exception {
+        pending("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "mail String?");
+        try (TestDatabase target =
+                production("CREATE ROLE \"The App\"; CREATE POLICY mine ON users TO \"The App\" USING (true)")) {
+
+            assertThat(rehearse("--database-url", target.uri())).isEqualTo(1);
+
+            assertThat(shown(target)).contains("""
+                    ├─ ✔ Backup  4 passed
+                    ├─ ✘ Rehearsal  4 passed, 1 failed
+                    │    leaves the schema that the migrations build from nothing
+                    """, "policy");
+        }
+    }
+
+    @Test
+    void whatPrismaWouldRefuseToDeployIsStop() throws Exception {
+        pending("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "mail String?");
+        try (TestDatabase target =
+                production("UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '1_first'")) {
+
+            assertThat(rehearse("--database-url", target.uri())).isEqualTo(1);
+
+            assertThat(shown(target)).contains("""
+                    ├─ ✘ Rehearsal  1 failed, 4 not run
+                    │    knows what production does not have yet
+                    │      migrations: prisma migrate status would say: exit code 1, "have not yet been applied"; deploy: exit code 1, "P3009"
+                    │        → Mend the history first: ci/verify status says of each migration what is the matter and what the way out is.
+                    """);
+        }
+    }
+
+    @Test
+    void whatCannotBeRehearsedTogetherIsAMisuse() {
+        pending("SELECT 1;");
+
+        assertThat(rehearse("--dump", "a.dump", "--released", "1_first")).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "--dump and --released exclude each other: a database or a dump has rows and a history of its"
+                                + " own, which says what is released. Leave all out but one.\nci/verify --help lists the options.\n");
+
+        assertThat(rehearse("--rows", "5", "--backup", "a.dump")).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "--backup keeps the backup of a database, and none is named: write --database-url, or leave it"
+                                + " out.\nci/verify --help lists the options.\n");
+    }
+
+    @Test
+    void aDatabaseThatLooksLikeProductionIsBackedUpWhenThatIsMeant() {
+        pending("SELECT 1;");
+
+        assertThat(rehearse("--database-url", "postgresql://u:hush@127.0.0.1:1/neonhub_prod"))
+                .isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "The database 'neonhub_prod' looks like production: its name says 'prod'. Nothing was looked at."
+                                + " If it is meant, add --production-is-meant.\nci/verify --help lists the options.\n");
+    }
+
+    private TestDatabase production(String sql) throws SQLException {
+        TestDatabase database =
+                provider.create(DatabaseRecipe.read(shipped.toString(), PrismaVersion.DEFAULT, List.of()));
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return database;
+    }
+
+    private int rehearse(String... arguments) {
+        run = rehearsal(arguments);
+        return run.exitCode();
+    }
+
+    private Run rehearsal(String... arguments) {
+        return Run.of(
+                home,
+                Map.of(),
+                Stream.concat(
+                                Stream.of(
+                                        "rehearse",
+                                        "--migrations",
+                                        home.resolve("migrations").toString(),
+                                        "--schema",
+                                        home.resolve("schema.prisma").toString(),
+                                        "--report",
+                                        home.resolve("report").toString()),
+                                Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    /** @param fields of the table users, beside those of before */
+    private void pending(String sql, String... fields) {
+        write(home.resolve("migrations/2_next/migration.sql"), sql);
+        write(
+                home.resolve("schema.prisma"),
+                "datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n"
+                        + "model users {\n  id Int @id @default(autoincrement())\n  age Int @default(1)\n  name String?\n  "
+                        + String.join("\n  ", fields) + "\n}\n");
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String shown(TestDatabase target) {
+        return run.out()
+                .replace(home.toString(), "HOME")
+                .replace(target.authority(), "AUTHORITY")
+                .replaceAll("15\\.\\d+", "15.N")
+                .replaceAll("Advice: \\d+ findings?", "Advice: N findings");
+    }
+
+    private JsonNode report() throws IOException {
+        return new ObjectMapper().readTree(home.resolve("report/report.json").toFile());
+    }
+}
