@@ -33,13 +33,19 @@ class RehearseCommandTest {
         assertThat(shown()).isEqualTo("""
                 ├─ ✔ Rehearsal  5 passed
                 ├─ ✔ Rows  1 passed
+                ├─ – Queries  not run: schema.prisma has none of the models that the known queries read
+                ├─ ✔ Locks  1 passed
                 ├─ ✔ Upgrade  1 passed
                 ├─ ✔ Rolling deploy  1 passed
                 ├─ ✔ Interruption  1 passed
                 └─ ✔ Way back  1 passed
+                What a human must decide
+                  public.users: waits without limit for ACCESS EXCLUSIVE, and meanwhile reads and writes of all others wait behind it (lock-timeout), at HOME/migrations/2_next/migration.sql, line 1
+                    → Begin the file with a limit; a deploy that runs into it has changed nothing, and can be repeated after npx prisma migrate resolve --rolled-back 2_next:
+                      SET LOCAL lock_timeout = '5s';
                 Advice: N findings, in the report
                 Report: HOME/report/index.html
-                GO  Nothing blocks a release: 10 checks in 6 suites. 0 ms
+                GO  Nothing blocks a release: 11 checks in 7 suites. 0 ms
                 """);
         assertThat(run.err())
                 .startsWith(
@@ -61,11 +67,16 @@ class RehearseCommandTest {
                 │    are after it what they were before › 2_next
                 │      public.users.name: was dropped with N values
                 │        → Keep the column until nothing reads it, or copy its values first. If that is meant, write the reason into the migration, as a comment of its own: -- neonhub:allow data-loss: REASON
+                ├─ – Queries  not run: schema.prisma has none of the models that the known queries read
+                ├─ ✔ Locks  1 passed
                 ├─ ✔ Upgrade  1 passed
                 ├─ ✔ Rolling deploy  1 passed
                 ├─ ✔ Interruption  1 passed
                 └─ ✔ Way back  1 passed
                 What a human must decide
+                  public.users: waits without limit for ACCESS EXCLUSIVE, and meanwhile reads and writes of all others wait behind it (lock-timeout), at HOME/migrations/2_next/migration.sql, line 1
+                    → Begin the file with a limit; a deploy that runs into it has changed nothing, and can be repeated after npx prisma migrate resolve --rolled-back 2_next:
+                      SET LOCAL lock_timeout = '5s';
                   public.users.name: is gone while the release before names it in every query of its table (P2022)
                     → Let the new release stop using it first, and take it away in the release after that.
                   2_next: cannot be taken back without loss: public.users.name was dropped with N values, and added anew
@@ -73,7 +84,7 @@ class RehearseCommandTest {
                       ALTER TABLE "public"."users" ADD COLUMN name text;
                 Advice: N findings, in the report
                 Report: HOME/report/index.html
-                STOP  Do not release: 1 of 10 checks in 6 suites failed. 0 ms
+                STOP  Do not release: 1 of 11 checks in 7 suites failed. 0 ms
                 """);
     }
 
@@ -108,6 +119,8 @@ class RehearseCommandTest {
                 │    leaves a history without anything pending
                 │      not run: 2_next fails, see the suite Rehearsal
                 ├─ – Rows  not run: 2_next fails, see the suite Rehearsal
+                ├─ – Queries  not run: 2_next fails, see the suite Rehearsal
+                ├─ – Locks  not run: 2_next fails, see the suite Rehearsal
                 ├─ ✘ Upgrade  1 failed
                 │    takes rows of every release before it › 2_next
                 │      2_next: Migration 2_next fails at HOME/migrations/2_next/migration.sql, line 1:

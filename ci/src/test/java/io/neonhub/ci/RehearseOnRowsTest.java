@@ -93,13 +93,19 @@ class RehearseOnRowsTest {
                     ├─ ✔ Backup  4 passed
                     ├─ ✔ Rehearsal  5 passed
                     ├─ ✔ Rows  1 passed
+                    ├─ – Queries  not run: schema.prisma has none of the models that the known queries read
+                    ├─ ✔ Locks  1 passed
                     ├─ ✔ Upgrade  1 passed
                     ├─ ✔ Rolling deploy  1 passed
                     ├─ ✔ Interruption  1 passed
                     └─ ✔ Way back  1 passed
+                    What a human must decide
+                      public.users: waits without limit for ACCESS EXCLUSIVE, and meanwhile reads and writes of all others wait behind it (lock-timeout), at HOME/migrations/2_next/migration.sql, line 1
+                        → Begin the file with a limit; a deploy that runs into it has changed nothing, and can be repeated after npx prisma migrate resolve --rolled-back 2_next:
+                          SET LOCAL lock_timeout = '5s';
                     Advice: N findings, in the report
                     Report: HOME/report/index.html
-                    GO  Nothing blocks a release: 14 checks in 7 suites. 0 ms
+                    GO  Nothing blocks a release: 15 checks in 8 suites. 0 ms
                     """);
             assertThat(run.err())
                     .startsWith("Backing up the database " + target.name() + " at " + target.authority()
@@ -151,8 +157,7 @@ class RehearseOnRowsTest {
 
             assertThat(rehearse("--database-url", target.uri())).as(run.out()).isZero();
 
-            assertThat(shown(target)).contains("""
-                    What a human must decide
+            assertThat(shown(target)).contains("\n" + """
                       2_next: Migration 2_next fails at HOME/migrations/2_next/migration.sql, line 1:
                           CREATE UNIQUE INDEX "users_name_key" ON "users"("name")
                       23505: could not create unique index "users_name_key"
@@ -161,6 +166,29 @@ class RehearseOnRowsTest {
                       It fails for rows that it allows until then: in public.users the rows id 13 and id 17.
                         → The rows of the database pass. Make sure that none like these come until the release, or forbid them first: with a constraint in the release before.
                     """);
+        }
+    }
+
+    @Test
+    void aQueryThatLosesItsIndexIsTold() throws Exception {
+        String first = FIRST + "CREATE TABLE \"drafts\" (\"id\" TEXT PRIMARY KEY, \"createdById\" TEXT NOT NULL);"
+                + "CREATE INDEX \"drafts_createdById_idx\" ON \"drafts\"(\"createdById\");";
+        write(shipped.resolve("1_first/migration.sql"), first);
+        write(home.resolve("migrations/1_first/migration.sql"), first);
+        pending(
+                "SET LOCAL lock_timeout = '5s'; DROP INDEX \"drafts_createdById_idx\";",
+                "}\nmodel ContentDraft {\n  id String @id\n  createdById String\n  @@map(\"drafts\")");
+        try (TestDatabase target = production("INSERT INTO drafts SELECT g, g FROM generate_series(1, 50000) AS g")) {
+
+            assertThat(rehearse("--database-url", target.uri())).as(run.out()).isZero();
+
+            assertThat(shown(target)).contains("├─ ✔ Queries  1 passed\n", """
+                    What a human must decide
+                      public.drafts: is read as a whole, 50000 rows, for the drafts of a user; at the baseline drafts_createdById_idx was used
+                        → See whether its index is there and valid, ci/verify drift, and let the server count again: ANALYZE public.drafts;
+                    """);
+            assertThat(report().at("/figures").toString())
+                    .contains("{\"name\":\"time of the query\",\"subject\":\"the drafts of a user\",\"unit\":\"ms\"");
         }
     }
 

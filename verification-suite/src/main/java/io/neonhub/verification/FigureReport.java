@@ -19,11 +19,17 @@ final class FigureReport {
     }
 
     static void milliseconds(TestReporter reporter, String words, String subject, Duration duration) {
-        reporter.publishEntry(entry(words, subject, "ms", duration.toMillis()));
+        reporter.publishEntry(entry(words, subject, "ms", (double) duration.toMillis()));
+    }
+
+    static void milliseconds(TestReporter reporter, String words, String subject, double now, double before) {
+        Map<String, String> entry = entry(words, subject, "ms", now);
+        entry.put("neonhub.figure.baseline", String.valueOf(before));
+        reporter.publishEntry(entry);
     }
 
     static void bytes(TestReporter reporter, String words, String subject, long bytes) {
-        reporter.publishEntry(entry(words, subject, "bytes", bytes));
+        reporter.publishEntry(entry(words, subject, "bytes", (double) bytes));
     }
 
     private static Map<String, String> entry(String words, String subject, String unit, double value) {

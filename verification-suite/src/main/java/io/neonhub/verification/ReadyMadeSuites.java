@@ -49,6 +49,8 @@ public final class ReadyMadeSuites {
         return List.of(
                 MigrationRehearsal.class,
                 DataSurvival.class,
+                QueryRehearsal.class,
+                SafetyRehearsal.class,
                 UpgradeRehearsal.class,
                 RollingDeploy.class,
                 InterruptionRehearsal.class,

@@ -95,13 +95,19 @@ public final class LivingQueries {
         }
         List<QueryPlan> plans = new ArrayList<>();
         for (LivingQuery query : queries) {
-            try {
-                plans.addAll(plans(database, List.of(query)));
-            } catch (SQLException e) {
-                requireMissing(e);
-            }
+            plan(database, query).ifPresent(plans::add);
         }
         return new Snapshot(figures, plans);
+    }
+
+    /** Of one query; absent where it cannot be planned. */
+    static Optional<QueryPlan> plan(LiveDatabase database, LivingQuery query) throws SQLException {
+        try {
+            return Optional.of(plans(database, List.of(query)).get(0));
+        } catch (SQLException e) {
+            requireMissing(e);
+            return Optional.empty();
+        }
     }
 
     private static List<QueryPlan> plans(LiveDatabase database, List<LivingQuery> queries) throws SQLException {
