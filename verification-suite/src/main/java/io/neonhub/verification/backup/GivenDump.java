@@ -64,6 +64,6 @@ final class GivenDump {
     }
 
     private static boolean isText(String beginning) {
-        return beginning.chars().allMatch(it -> it >= ' ' && it < 0x7f || Character.isWhitespace(it));
+        return beginning.chars().allMatch(it -> (it >= ' ' && it < 0x7f) || Character.isWhitespace(it));
     }
 }
