@@ -2,7 +2,6 @@ package io.neonhub.ci;
 
 import io.neonhub.failure.UsageException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,16 +27,15 @@ import picocli.CommandLine.Parameters;
         usageHelpWidth = 100,
         footer = {
             "",
-            "This version has the commands gate, smoke, status, drift, rehearse, baseline and kept; each",
-            "tells more with --help: smoke looks at a database from every side, status at its migration",
-            "history, drift at how it differs, baseline at its rows; rehearse tries a release on rows;",
-            "kept lists what failed tests left.",
+            "The commands are gate, smoke, status, drift, rehearse, checklist, baseline and kept; each tells",
+            "more with --help: smoke looks at a database from every side, status at its migration history,",
+            "drift at how it differs, baseline at its rows; rehearse tries a release on rows, checklist asks",
+            "whether all is ready for it; kept lists what failed tests left.",
             "Exit codes: 0 GO, 1 STOP, 2 wrong usage or configuration, 3 environment, 130 interrupted."
         })
 final class GateCommand implements Callable<Integer> {
-    private static final List<String> LATER = List.of("checklist");
     private static final String COMMANDS =
-            "This version of ci/verify has the commands gate, smoke, status, drift, rehearse, baseline and kept";
+            "The commands are gate, smoke, status, drift, rehearse, checklist, baseline and kept";
 
     private final Surroundings surroundings;
 
@@ -86,9 +84,6 @@ final class GateCommand implements Callable<Integer> {
     }
 
     private void checkCommand() {
-        if (LATER.contains(command)) {
-            throw new UsageException(COMMANDS + "; '" + command + "' is not in it.");
-        }
         if (!command.equals("gate")) {
             throw new UsageException("Unknown command '" + command + "'. " + COMMANDS + ".");
         }
@@ -99,7 +94,7 @@ final class GateCommand implements Callable<Integer> {
             throw new UsageException(
                     "gate takes no --database-url: it replays the migrations on a server of its own and never"
                             + " connects to another database. Leave the option out. The commands that look at a target"
-                            + " are smoke, status, drift and baseline.");
+                            + " are smoke, status, drift, rehearse, checklist and baseline.");
         }
     }
 }

@@ -5,10 +5,12 @@ import io.neonhub.ci.report.Inputs.SchemaFile;
 import io.neonhub.failure.UsageException;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.migration.NeonHubV3;
+import io.neonhub.verification.schema.PrismaSchema;
 import io.neonhub.verification.schema.Schema;
 import io.neonhub.verification.schema.prisma.PrismaSchemaReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,6 +42,11 @@ record InputReader(Sources sources, Scope scope) {
         return scope == Scope.ALL ? Optional.of(readable(this::readDeclared)) : Optional.empty();
     }
 
+    /** The environment variables that schema.prisma reads URLs from. */
+    Collection<String> variables() {
+        return readable(this::readSchema).variables().values();
+    }
+
     private Inputs readInputs() {
         MigrationDirectory directory = directory(location(sources.migrations(), NeonHubV3.MIGRATIONS));
         return new Inputs(
@@ -67,8 +74,11 @@ record InputReader(Sources sources, Scope scope) {
     }
 
     private Schema readDeclared() {
-        return PrismaSchemaReader.read(location(sources.schema(), NeonHubV3.SCHEMA), sources.prismaVersion())
-                .schema();
+        return readSchema().schema();
+    }
+
+    private PrismaSchema readSchema() {
+        return PrismaSchemaReader.read(location(sources.schema(), NeonHubV3.SCHEMA), sources.prismaVersion());
     }
 
     /** Walking through a folder meets what cannot be read halfway, and then throws unchecked. */

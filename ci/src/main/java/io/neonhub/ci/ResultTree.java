@@ -3,6 +3,7 @@ package io.neonhub.ci;
 import io.neonhub.ci.report.Check;
 import io.neonhub.ci.report.Report;
 import io.neonhub.ci.report.ReportFolder;
+import io.neonhub.ci.report.Status;
 import io.neonhub.ci.report.Suite;
 import io.neonhub.ci.report.Wording;
 import io.neonhub.verification.finding.Finding;
@@ -42,6 +43,10 @@ record ResultTree(PrintWriter out, Style style) {
         suite.blocking().stream()
                 .collect(Collectors.groupingBy(Check::findings, LinkedHashMap::new, Collectors.toList()))
                 .forEach((findings, checks) -> checks(checks, findings, indent));
+        suite.checks().stream()
+                .filter(check ->
+                        check.status() == Status.PASSED && !check.evidence().isEmpty())
+                .forEach(check -> proven(check, indent));
         suite.leftOut().forEach((reason, checks) -> leftOut(checks, reason, indent));
     }
 
@@ -49,6 +54,11 @@ record ResultTree(PrintWriter out, Style style) {
     private void checks(List<Check> checks, List<Finding> findings, String indent) {
         checks.forEach(check -> out.println(indent + style.bad(check.name())));
         findings.forEach(finding -> finding(finding, indent + "  "));
+    }
+
+    private void proven(Check check, String indent) {
+        out.println(indent + check.name());
+        check.evidence().forEach(proof -> out.println(indent + "  " + style.faint(proof)));
     }
 
     private void leftOut(List<Check> checks, String reason, String indent) {

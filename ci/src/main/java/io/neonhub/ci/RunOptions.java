@@ -30,7 +30,13 @@ final class RunOptions {
             Map.entry("neonhub.released", "--released"),
             Map.entry("neonhub.rehearsal.rows", "rehearse --rows"),
             Map.entry("neonhub.rehearsal.dump", "rehearse --dump"),
-            Map.entry("neonhub.rehearsal.backup", "rehearse --backup"));
+            Map.entry("neonhub.rehearsal.backup", "rehearse --backup"),
+            Map.entry("neonhub.checklist.backup", "checklist --backup"),
+            Map.entry("neonhub.checklist.rehearsal", "checklist --rehearsal"),
+            Map.entry("neonhub.checklist.rollback-plan", "checklist --rollback-plan"),
+            Map.entry("neonhub.checklist.project", "checklist --project"),
+            Map.entry("neonhub.checklist.max-age-hours", "checklist --max-age"),
+            Map.entry("neonhub.checklist.expected", "checklist --expect-host"));
 
     /** The other configuration parameters of the suites and the extension. */
     private static final List<String> FURTHER_KEYS = List.of(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Makes sure that the database is the one that is meant, before anybody connects to it. */
@@ -45,6 +47,14 @@ final class TargetGuard {
                 throw looksLikeProduction("host", name, word);
             }));
         }
+    }
+
+    /** What was compared, in words; absent where nothing was expected. */
+    Optional<String> expected() {
+        String words = Stream.of(host.map(it -> "host " + it), database.map(it -> "database " + it))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Optional.of(words).filter(it -> !it.isEmpty());
     }
 
     private static Optional<String> wordOfProduction(String name) {

@@ -41,6 +41,7 @@ public final class Verify {
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new DriftCommand(surroundings))
                 .addSubcommand(new RehearseCommand(surroundings))
+                .addSubcommand(new ChecklistCommand(surroundings))
                 .addSubcommand(new BaselineCommand(surroundings))
                 .addSubcommand(new KeptCommand(surroundings, in))
                 .setOut(surroundings.out())

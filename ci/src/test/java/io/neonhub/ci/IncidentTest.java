@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,6 +90,7 @@ class IncidentTest {
                 .replace(live.name(), "neonhub")
                 .replace(live.authority(), "db.example.org:5432")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "2026-11-27T08:00:00Z")
+                .replace(LocalDate.now(ZoneOffset.UTC).toString(), "2026-11-27")
                 .replaceAll("\\d{14}\\\\?_fix", "20261127080000_fix");
     }
 

@@ -184,11 +184,11 @@ class VerifyTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            checklist => This version of ci/verify has the commands gate, smoke, status, drift, rehearse, baseline and kept; 'checklist' is not in it.
+            checklist --max-age soon => Which database? Write --database-url postgresql://USER:PASSWORD@HOST:PORT/DATABASE, or set the environment variable DATABASE_URL, or PGHOST and its kin, as for psql.
             rehearse --released => Missing required parameter for option '--released' (NAME)
             kept show => Unknown action 'show'. Write kept list, kept open ID or kept remove ID.
             kept open => Which one? Write kept open ID; ci/verify kept lists the IDs.
-            gaet => Unknown command 'gaet'. This version of ci/verify has the commands gate, smoke, status, drift, rehearse, baseline and kept.
+            gaet => Unknown command 'gaet'. The commands are gate, smoke, status, drift, rehearse, checklist, baseline and kept.
             gate gate => Unmatched argument at index 1: 'gate'
             --migration x => Unknown option: '--migration'; ci/verify has --migrations.
             --migrations => Missing required parameter for option '--migrations' (DIR)
@@ -200,9 +200,9 @@ class VerifyTest {
             --config x.y=1 => --config x.y: keys begin with neonhub. or junit.
             --config neonhub.schema=x => --config neonhub.schema: write --schema instead.
             --config neonhub.server.url=x => --config neonhub.server.url: write --server instead.
-            --config neonhub.sevrer=x => --config neonhub.sevrer: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.keep, neonhub.postgres.version, neonhub.postgres.home, neonhub.postgres.client, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.accept, neonhub.app-check, neonhub.compare.url, neonhub.dossier, neonhub.migrations, neonhub.prisma-version, neonhub.rehearsal.backup, neonhub.rehearsal.dump, neonhub.rehearsal.rows, neonhub.released, neonhub.schema, neonhub.server, neonhub.server.url, neonhub.target.application-url, neonhub.target.url, neonhub.target.writes.
-            gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target are smoke, status, drift and baseline.
-            --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target are smoke, status, drift and baseline.
+            --config neonhub.sevrer=x => --config neonhub.sevrer: there is no such key. The keys are neonhub.seed, neonhub.isolation, neonhub.keep, neonhub.postgres.version, neonhub.postgres.home, neonhub.postgres.client, neonhub.container.image, neonhub.cache, neonhub.tmp, and, each as an option of its own, neonhub.accept, neonhub.app-check, neonhub.checklist.backup, neonhub.checklist.expected, neonhub.checklist.max-age-hours, neonhub.checklist.project, neonhub.checklist.rehearsal, neonhub.checklist.rollback-plan, neonhub.compare.url, neonhub.dossier, neonhub.migrations, neonhub.prisma-version, neonhub.rehearsal.backup, neonhub.rehearsal.dump, neonhub.rehearsal.rows, neonhub.released, neonhub.schema, neonhub.server, neonhub.server.url, neonhub.target.application-url, neonhub.target.url, neonhub.target.writes.
+            gate --database-url postgresql://u:secret@h/d => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target are smoke, status, drift, rehearse, checklist and baseline.
+            --database-url => gate takes no --database-url: it replays the migrations on a server of its own and never connects to another database. Leave the option out. The commands that look at a target are smoke, status, drift, rehearse, checklist and baseline.
             --databse-url postgresql://u:secret@h/d => Unknown option: '--databse-url'
             """)
     void wrongOptionsGetASentence(String options, String message) {
@@ -220,7 +220,7 @@ class VerifyTest {
 
         assertThat(out.toString())
                 .startsWith("Usage: ci/verify [gate] [options]")
-                .contains("This version has the commands gate, smoke, status, drift, rehearse, baseline and kept;")
+                .contains("The commands are gate, smoke, status, drift, rehearse, checklist, baseline and kept;")
                 .contains("neonhub-verify unpackaged");
         assertThat(home).isEmptyDirectory();
     }

@@ -14,15 +14,13 @@ import org.opentest4j.TestAbortedException;
 @DisplayName("Backup")
 public class BackupRehearsal extends RehearsalSuite {
     private static final String BACKUP = "backup";
-    private static final String VERSION = "SELECT split_part(current_setting('server_version'), ' ', 1)";
 
     @Test
     @DisplayName("can be taken")
     void taken(TestReporter reporter) throws SQLException {
         Restored restored = restored();
         TargetDatabase source = source(restored);
-        TargetReport.publish(
-                reporter, source, source.ask(VERSION, row -> row.getString(1)).get(0));
+        TargetReport.publish(reporter, source);
         restored.taken().ifPresent(time -> FigureReport.milliseconds(reporter, "time to take it", BACKUP, time));
     }
 

@@ -39,6 +39,11 @@ public final class ReadyMadeSuites {
                 Application.class);
     }
 
+    /** What is asked before a migration of a target, {@code neonhub.target.url}. */
+    public static List<Class<?>> checklist() {
+        return List.of(Checklist.class);
+    }
+
     /** What comes before {@link #rehearsal()} where the rows are those of a backup. */
     public static List<Class<?>> backup() {
         return List.of(BackupRehearsal.class);

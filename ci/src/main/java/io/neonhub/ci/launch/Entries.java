@@ -18,6 +18,7 @@ import java.util.Optional;
  * <ul>
  *   <li>a finding of a check that passes: {@code neonhub.severity} ({@code warning}, {@code advice}),
  *       {@code neonhub.subject}, {@code neonhub.problem}, {@code neonhub.remedy}
+ *   <li>what proves what a check says: {@code neonhub.evidence}, a sentence
  *   <li>the server, once or more: {@code neonhub.server} (its description), {@code neonhub.server.version},
  *       {@code neonhub.server.host}, {@code neonhub.server.database}, {@code neonhub.server.pooled}
  *   <li>a migration, one entry each, in the order of the replay: {@code neonhub.migration} (its name),
@@ -46,6 +47,10 @@ final class Entries {
                         entry.getOrDefault("neonhub.subject", ""),
                         entry.getOrDefault("neonhub.problem", ""),
                         entry.getOrDefault("neonhub.remedy", "")));
+    }
+
+    static Optional<String> evidence(Map<String, String> entry) {
+        return Optional.ofNullable(entry.get("neonhub.evidence"));
     }
 
     static Optional<Target> target(Map<String, String> entry) {

@@ -67,6 +67,16 @@ record SuiteAssembly(TestPlan plan, Map<String, Outcome> outcomes, Map<String, L
     }
 
     private Check check(TestIdentifier node, String name, Outcome outcome) {
+        return judged(node, name, outcome).with(evidence(node));
+    }
+
+    private List<String> evidence(TestIdentifier node) {
+        return entries.getOrDefault(node.getUniqueId(), List.of()).stream()
+                .flatMap(entry -> Entries.evidence(entry).stream())
+                .toList();
+    }
+
+    private Check judged(TestIdentifier node, String name, Outcome outcome) {
         if (outcome.notRunReason().isPresent()) {
             return Check.notRun(name, outcome.notRunReason().get());
         }

@@ -99,7 +99,7 @@ final class MarkdownSummary {
         return (fence + "\n" + text.strip() + "\n" + fence).indent(indent.length());
     }
 
-    private static String inline(String text) {
+    static String inline(String text) {
         return text.replaceAll("([\\\\`*_\\[\\]<>|#~])", "\\\\$1").replaceAll("\\R", " ");
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The folder that a run leaves: {@code report.json}, {@code index.html}, {@code summary.md} and one {@code TEST-*.xml}
- * for each suite; {@code dossier} is written by the suite that finds drift.
+ * for each suite; {@code checklist.md} and {@code validation.md} of the commands that go through a list of the migration
+ * plan; {@code dossier} is written by the suite that finds drift.
  */
 public record ReportFolder(Path directory) {
     /** The folder in it that documents a STOP over drift. */
@@ -25,8 +26,8 @@ public record ReportFolder(Path directory) {
     public static ReportFolder emptied(Path directory) {
         try {
             Files.createDirectories(directory);
-            try (DirectoryStream<Path> earlier =
-                    Files.newDirectoryStream(directory, "{report.json,index.html,summary.md,TEST-*.xml}")) {
+            try (DirectoryStream<Path> earlier = Files.newDirectoryStream(
+                    directory, "{report.json,index.html,summary.md,checklist.md,validation.md,TEST-*.xml}")) {
                 for (Path file : earlier) {
                     Files.delete(file);
                 }
@@ -66,10 +67,18 @@ public record ReportFolder(Path directory) {
             Files.writeString(
                     directory.resolve("summary.md"),
                     MarkdownSummary.write(report, dossier().isPresent()));
+            write("checklist.md", PlanList.checklist(report));
+            write("validation.md", PlanList.validation(report));
             Files.writeString(page(), HtmlPage.write(report, dossier().isPresent()));
             Files.writeString(directory.resolve("report.json"), ReportJson.write(report));
         } catch (IOException e) {
             throw unwritable(directory, e);
+        }
+    }
+
+    private void write(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            Files.writeString(directory.resolve(name), text.get());
         }
     }
 

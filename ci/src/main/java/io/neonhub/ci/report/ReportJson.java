@@ -77,6 +77,9 @@ final class ReportJson {
                 .put("status", check.status().word())
                 .put("durationMs", check.duration().toMillis());
         check.reason().ifPresent(reason -> node.put("reason", reason));
+        if (!check.evidence().isEmpty()) {
+            check.evidence().forEach(node.withArray("evidence")::add);
+        }
         node.set("findings", array(check.findings(), ReportJson::finding));
         return node;
     }

@@ -1,6 +1,7 @@
 package io.neonhub.verification.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,12 @@ import java.util.Optional;
  * @param schema the physical side, comparable with a database
  * @param models sorted by name
  * @param generators names of the generator blocks, in their order
+ * @param variables the environment variables that hold the URLs of the datasource, by setting: {@code url}, {@code
+ *     directUrl}, {@code shadowDatabaseUrl}
  */
-public record PrismaSchema(Schema schema, List<Model> models, List<String> generators) {
+public record PrismaSchema(Schema schema, List<Model> models, List<String> generators, Map<String, String> variables) {
     public PrismaSchema {
+        variables = Map.copyOf(variables);
         models = List.copyOf(models);
         generators = List.copyOf(generators);
     }

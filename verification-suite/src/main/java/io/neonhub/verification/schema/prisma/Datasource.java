@@ -4,7 +4,9 @@ import io.neonhub.failure.UsageException;
 import io.neonhub.verification.schema.Extension;
 import io.neonhub.verification.schema.prisma.Syntax.ConfigurationBlock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,8 +16,10 @@ import java.util.Set;
  * @param name the word before the dot in native types: {@code db}
  * @param foreignKeys whether relations become foreign keys: not with {@code relationMode = "prisma"}
  * @param extensions sorted by name
+ * @param variables the environment variables that its URLs are read from, by setting
  */
-record Datasource(String name, boolean foreignKeys, List<Extension> extensions) {
+record Datasource(String name, boolean foreignKeys, List<Extension> extensions, Map<String, String> variables) {
+    private static final List<String> URLS = List.of("url", "directUrl", "shadowDatabaseUrl");
     private static final Set<String> POSTGRESQL = Set.of("postgresql", "postgres");
 
     static Datasource of(List<ConfigurationBlock> configuration, SourceFile firstFile) {
@@ -45,7 +49,22 @@ record Datasource(String name, boolean foreignKeys, List<Extension> extensions) 
                 block.setting("extensions").map(Value::items).orElse(List.of()).stream()
                         .map(Datasource::extension)
                         .sorted(Comparator.comparing(Extension::name))
-                        .toList());
+                        .toList(),
+                variables(block));
+    }
+
+    /** {@code env("DATABASE_URL")}; a URL that is written out is nobody's to look at. */
+    private static Map<String, String> variables(ConfigurationBlock block) {
+        Map<String, String> variables = new HashMap<>();
+        for (String setting : URLS) {
+            block.setting(setting)
+                    .filter(value ->
+                            value instanceof Value.Call call && call.name().equals("env"))
+                    .flatMap(value -> ((Value.Call) value).arguments().stream().findFirst())
+                    .ifPresent(
+                            argument -> variables.put(setting, argument.value().text()));
+        }
+        return variables;
     }
 
     private static void checkProvider(ConfigurationBlock block) {

@@ -48,7 +48,10 @@ public final class PrismaSchemaReader {
         Declarations declarations = new Declarations(blocks);
         Datasource datasource = Datasource.of(declarations.configuration(), files.get(0));
         return new PrismaSchema(
-                schema(declarations, datasource, version), models(declarations), generators(declarations));
+                schema(declarations, datasource, version),
+                models(declarations),
+                generators(declarations),
+                datasource.variables());
     }
 
     private static Schema schema(Declarations declarations, Datasource datasource, PrismaVersion version) {
