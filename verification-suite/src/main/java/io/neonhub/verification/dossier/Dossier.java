@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param declaredAndReplayed where schema.prisma and the migrations differ
  * @param declaredAndLive where schema.prisma and the database differ
  * @param fix the way back, with the differences of the database from what the migrations build
- * @param history absent where it is not Prisma's
+ * @param history absent where it is not Prisma's, or could not be read
  */
 public record Dossier(
         String database,

@@ -68,7 +68,7 @@ record Overview(Dossier dossier) {
                                 + row.finishedAt().map(Instant::toString).orElse("")
                                 + ". What was changed later was changed past the migrations; what was changed before, too,"
                                 + " if it differs.")
-                        .orElse("The history names no migration that was finished.")
+                        .orElse("No migration is known to have been finished.")
                 + " PostgreSQL itself keeps no time of changes of a schema: the server's log has them where `log_statement`"
                 + " is `ddl`.");
     }
@@ -100,7 +100,7 @@ record Overview(Dossier dossier) {
     private String repairApplies() {
         List<JudgedMigration> broken = broken();
         if (dossier.history().isEmpty()) {
-            return "No: the history is not Prisma's.";
+            return "No: the history is not Prisma's, or could not be read.";
         }
         if (broken.isEmpty()) {
             return "No: every migration is applied as it should be.";
