@@ -1,6 +1,9 @@
 package io.neonhub.verification;
 
+import static io.neonhub.verification.schema.QualifiedName.quote;
+
 import io.neonhub.database.Batch;
+import io.neonhub.database.Batch.Answer;
 import io.neonhub.database.LiveDatabase;
 import io.neonhub.database.TargetDatabase;
 import io.neonhub.junit.Isolation;
@@ -32,12 +35,19 @@ public class Health {
     private static final double MANY_ROLLBACKS = 0.1;
     private static final long ENOUGH_TRANSACTIONS = 1_000;
 
-    /** Three connections or so are kept for superusers. */
+    /** What a role sees of the session of another one, unless it may read all statistics: that it is there. */
+    private static final String HIDDEN =
+            "datname = current_database() AND usesysid IS NOT NULL AND backend_type IS NULL";
+
+    /** PostgreSQL 16 can keep connections for other roles than superusers, too. */
     private static final String CONNECTIONS = """
             SELECT (SELECT sum(numbackends) FROM pg_catalog.pg_stat_database),
-              current_setting('max_connections')::integer - current_setting('superuser_reserved_connections')::integer,
-              (SELECT count(*) FROM pg_catalog.pg_stat_activity
-               WHERE datname = current_database() AND state LIKE 'idle in transaction%')""";
+              current_setting('max_connections')::integer,
+              current_setting('superuser_reserved_connections')::integer
+                + coalesce(current_setting('reserved_connections', true)::integer, 0),
+              (SELECT CASE WHEN count(*) FILTER (WHERE %s) = 0
+                 THEN count(*) FILTER (WHERE datname = current_database() AND state LIKE 'idle in transaction%%') END
+               FROM pg_catalog.pg_stat_activity)""".formatted(HIDDEN);
 
     private static final String COUNTERS = """
             SELECT xact_commit, xact_rollback, blks_hit, blks_read, deadlocks, sessions_abandoned, sessions_fatal,
@@ -55,6 +65,10 @@ public class Health {
             WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
               AND xact_start < clock_timestamp() - interval '5 minutes' ORDER BY xact_start LIMIT 20""";
 
+    private static final String HIDDEN_SESSIONS = """
+            SELECT current_user FROM pg_catalog.pg_stat_activity
+            WHERE %s LIMIT 1""".formatted(HIDDEN);
+
     @BeforeEach
     void requireTarget(LiveDatabase live) {
         if (!(live instanceof TargetDatabase)) {
@@ -65,18 +79,27 @@ public class Health {
     @Test
     @DisplayName("has connections left")
     void connections(LiveDatabase live, TestReporter reporter) throws SQLException {
-        tell(reporter, rows(live, CONNECTIONS, row -> {
-            long used = row.getLong(1);
-            long possible = row.getLong(2);
-            return used < CROWDED * possible
-                    ? List.of()
-                    : List.of(Finding.warning(
-                            "server",
-                            "has " + used + " of " + possible + " connections in use, " + row.getLong(3)
-                                    + " of them idle in a transaction of this database",
-                            "Let the application go through a pooler, or lower its connection_limit; raise max_connections"
-                                    + " only with the memory for it."));
-        }));
+        tell(reporter, rows(live, CONNECTIONS, Health::crowd));
+    }
+
+    private static List<Finding> crowd(ResultSet row) throws SQLException {
+        long used = row.getLong(1);
+        long possible = row.getLong(2);
+        long reserved = row.getLong(3);
+        return used < CROWDED * (possible - reserved)
+                ? List.of()
+                : List.of(Finding.warning(
+                        "server",
+                        "has " + used + " of " + possible + " connections in use, the last " + reserved
+                                + " of which are reserved" + idle(row),
+                        "Let the application go through a pooler, or lower its connection_limit; raise max_connections"
+                                + " only with the memory for it."));
+    }
+
+    /** Nothing where our role may not know. */
+    private static String idle(ResultSet row) throws SQLException {
+        long idle = row.getLong(4);
+        return row.wasNull() ? "" : ", and " + idle + " are idle in a transaction of this database";
     }
 
     @Test
@@ -146,18 +169,29 @@ public class Health {
     @Test
     @DisplayName("has no transaction that is open for long")
     void oldTransactions(LiveDatabase live, TestReporter reporter) throws SQLException {
-        tell(
-                reporter,
-                rows(
-                        live,
-                        OLD_TRANSACTIONS,
-                        row -> List.of(Finding.warning(
-                                "session " + row.getInt(1),
-                                "has a transaction open for " + row.getLong(2) / 60 + " minutes (" + row.getString(4)
-                                        + ")"
-                                        + (row.getString(3).isEmpty() ? "" : ", application " + row.getString(3))
-                                        + ": a migration waits for its locks, and VACUUM cannot clean up",
-                                "End it before a migration: SELECT pg_terminate_backend(" + row.getInt(1) + ");"))));
+        Batch batch = new Batch();
+        Answer<Finding> old = batch.select(OLD_TRANSACTIONS, Health::oldTransaction);
+        Answer<String> hidden = batch.select(HIDDEN_SESSIONS, Health::hiddenSessions);
+        live.ask(batch);
+        tell(reporter, old.rows());
+        if (old.rows().isEmpty() && !hidden.rows().isEmpty()) {
+            throw new TestAbortedException(hidden.row());
+        }
+    }
+
+    private static Finding oldTransaction(ResultSet row) throws SQLException {
+        return Finding.warning(
+                "session " + row.getInt(1),
+                "has a transaction open for " + row.getLong(2) / 60 + " minutes (" + row.getString(4) + ")"
+                        + (row.getString(3).isEmpty() ? "" : ", application " + row.getString(3))
+                        + ": a migration waits for its locks, and VACUUM cannot clean up",
+                "End it before a migration: SELECT pg_terminate_backend(" + row.getInt(1) + ");");
+    }
+
+    private static String hiddenSessions(ResultSet row) throws SQLException {
+        String role = quote(row.getString(1));
+        return "other roles have sessions in this database, and since when their transactions are open is hidden from the role "
+                + role + ". Let it see that: GRANT pg_read_all_stats TO " + role + ";";
     }
 
     private static Finding advice(String problem, String remedy) {

@@ -30,7 +30,8 @@ public final class FigureReader {
               FROM pg_catalog.pg_stat_user_tables t ORDER BY 2 DESC, 1 LIMIT %d)
             SELECT 'CONNECTIONS', 'server', sum(numbackends)::float8 FROM pg_catalog.pg_stat_database
             UNION ALL SELECT 'CONNECTIONS_POSSIBLE', 'server', (current_setting('max_connections')::integer
-              - current_setting('superuser_reserved_connections')::integer)::float8
+              - current_setting('superuser_reserved_connections')::integer
+              - coalesce(current_setting('reserved_connections', true)::integer, 0))::float8
             UNION ALL SELECT 'LOST_SESSIONS', 'database', sessions_abandoned + sessions_fatal + sessions_killed FROM database
             UNION ALL SELECT 'DEADLOCKS', 'database', deadlocks FROM database
             UNION ALL SELECT 'ROLLBACKS', 'database', 100.0 * xact_rollback / nullif(xact_commit + xact_rollback, 0) FROM database
