@@ -102,7 +102,7 @@ class VerifyTest {
         assertThat(verify(FakeSuites.withoutServer())).isEqualTo(3);
 
         assertThat(shown(out)).isEqualTo("""
-                └─ – Auth tables  not run: there was no usable database
+                └─ – Auth tables  not run: it could not look at the database
                 PostgreSQL did not start: No space left on device.
                 Report: HOME/ci/target/verification/index.html
                 ERROR  Nothing could be judged. 0 ms

@@ -105,8 +105,9 @@ public class Performance {
         QueryPlan plan = now.plans().stream()
                 .filter(it -> it.query().equals(query.query()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new TestAbortedException("it cannot be planned: a table, a column or a right is not there"));
+                .orElseThrow(() -> new TestAbortedException(
+                        "it cannot be planned: a table, a column or a right is not there, as Tables or Connectivity"
+                                + " tells"));
         baseline.flatMap(it -> it.like(plan))
                 .map(before -> PlanComparison.judge(before, plan))
                 .orElseGet(() -> PlanComparison.judge(plan))

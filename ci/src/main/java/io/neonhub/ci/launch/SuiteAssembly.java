@@ -100,7 +100,8 @@ record SuiteAssembly(TestPlan plan, Map<String, Outcome> outcomes, Map<String, L
             return new Check(name, Status.ERROR, elapsed, Optional.empty(), List.of(broken.finding()));
         }
         boolean unreplayable = diagnosis instanceof Diagnosis.Unreplayable;
-        return Check.notRun(name, unreplayable ? "the migrations cannot be replayed" : "there was no usable database");
+        return Check.notRun(
+                name, unreplayable ? "the migrations cannot be replayed" : "it could not look at the database");
     }
 
     private List<Finding> published(TestIdentifier node) {

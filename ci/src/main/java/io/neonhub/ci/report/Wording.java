@@ -16,8 +16,14 @@ public final class Wording {
         return switch (report.verdict()) {
             case GO -> "Nothing blocks a release: " + checks(report) + ".";
             case STOP -> "Do not release: " + blocking(report) + " of " + checks(report) + " failed.";
-            case ERROR -> "Nothing could be judged.";
+            case ERROR -> judged(report);
         };
+    }
+
+    private static String judged(Report report) {
+        return report.count(Status.PASSED) == 0
+                ? "Nothing could be judged."
+                : "Only " + checks(report) + " could be judged.";
     }
 
     private static long blocking(Report report) {

@@ -138,8 +138,8 @@ class SuiteRunTest {
 
         assertThat(lines(result))
                 .containsExactlyInAnyOrder(
-                        "Auth tables / store a session: not-run, there was no usable database",
-                        "Auth tables / store an account: not-run, there was no usable database");
+                        "Auth tables / store a session: not-run, it could not look at the database",
+                        "Auth tables / store an account: not-run, it could not look at the database");
         assertThat(result.failure())
                 .contains(new Failure(Failure.Kind.ENVIRONMENT, "PostgreSQL did not start: No space left on device."));
     }
