@@ -129,6 +129,35 @@ class SmokeFaultsTest {
         }
     }
 
+    /** What the other URL reaches is judged all the same, and the rest is no verdict on the database. */
+    @Test
+    void theApplicationsRoleWithoutAConnectionLeft(TestDatabase target) throws Exception {
+        String role = "crowded_" + target.name();
+        execute(target, "CREATE ROLE \"" + role + "\" LOGIN PASSWORD 'sesame' CONNECTION LIMIT 0");
+        try {
+            Run run = Run.of(
+                    home,
+                    Map.of(
+                            "DATABASE_URL",
+                            "postgresql://" + role + ":sesame@" + target.authority() + "/" + target.name(),
+                            "DIRECT_URL",
+                            target.uri()),
+                    "smoke");
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out())
+                    .contains(
+                            "├─ – Connection  not run: it could not look at the database\n",
+                            "├─ – Connectivity  not run: it could not look at the database\n",
+                            "├─ ✔ Tables  29 passed, 2 not run\n",
+                            " has no connection left for the role " + role + ": FATAL: too many connections for role")
+                    .endsWith("ERROR  Only 84 checks in 9 suites could be judged. 0 ms\n")
+                    .doesNotContain("sesame");
+        } finally {
+            execute(target, "DROP ROLE \"" + role + "\"");
+        }
+    }
+
     /** Some definitions cannot be printed meanwhile; nobody waits for long, and it is no verdict on the database. */
     @Test
     void tablesThatSomebodyHasLocked(TestDatabase target) throws Exception {

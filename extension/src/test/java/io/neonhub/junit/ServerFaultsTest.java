@@ -227,7 +227,9 @@ class ServerFaultsTest {
                 .isEqualTo("The server at 127.0.0.1:" + server.port()
                         + " has no connection left for the role limited: FATAL: too many connections for role"
                         + " \"limited\". Close connections to it that are no longer needed, or raise the limit,"
-                        + " max_connections or the CONNECTION LIMIT of the role.");
+                        + " max_connections or the CONNECTION LIMIT of the role or database.\nWho holds them a superuser"
+                        + " sees, for whom superuser_reserved_connections are kept: SELECT pid, usename, application_name,"
+                        + " state, backend_start FROM pg_stat_activity;");
     }
 
     private static Outcomes run(Class<?> type) {

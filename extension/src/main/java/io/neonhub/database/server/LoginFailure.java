@@ -43,7 +43,9 @@ public record LoginFailure(DatabaseUrl url) {
             case "53300" ->
                 at() + " has no connection left for the role " + url.user() + ": " + reason
                         + ". Close connections to it that are no longer needed, or raise the limit, max_connections or the"
-                        + " CONNECTION LIMIT of the role.";
+                        + " CONNECTION LIMIT of the role or database." + System.lineSeparator()
+                        + "Who holds them a superuser sees, for whom superuser_reserved_connections are kept: SELECT pid,"
+                        + " usename, application_name, state, backend_start FROM pg_stat_activity;";
             default ->
                 at() + " refused (SQLSTATE " + state + "): " + reason
                         + EncryptionAdvice.on(reason)
