@@ -15,10 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/** A PgBouncer in transaction mode, with two connections to the server, on a port of its own. */
+/** A PgBouncer with two connections to the server, on a port of its own. */
 record PgBouncer(Process process, int port) implements AutoCloseable {
-
+    /** In transaction mode. */
     static PgBouncer before(DatabaseUrl server, Path folder) throws IOException, InterruptedException {
+        return before(server, folder, "pool_mode = transaction");
+    }
+
+    /** @param settings further lines of its configuration */
+    static PgBouncer before(DatabaseUrl server, Path folder, String... settings)
+            throws IOException, InterruptedException {
         Path program = Path.of("/usr/sbin/pgbouncer");
         if (!Files.isExecutable(program)) {
             if (System.getProperty("neonhub.test.required", "").contains("pgbouncer")) {
@@ -39,11 +45,11 @@ record PgBouncer(Process process, int port) implements AutoCloseable {
                 listen_port = %d
                 unix_socket_dir =
                 auth_type = any
-                pool_mode = transaction
                 default_pool_size = 2
                 ignore_startup_parameters = extra_float_digits
+                %s
                 """.formatted(
-                        server.host(), server.port(), server.user(), server.password(), port));
+                server.host(), server.port(), server.user(), server.password(), port, String.join("\n", settings)));
         List<String> command = new ArrayList<>(List.of(program.toString(), "-q", configuration.toString()));
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(1, List.of("-u", "nobody"));

@@ -76,9 +76,14 @@ final class Link implements AutoCloseable {
         try {
             return login.get();
         } catch (EnvironmentException e) {
-            refusal = keeps ? Optional.of(e) : Optional.empty();
+            refuse(e);
             throw e;
         }
+    }
+
+    /** Lets nobody log in any more, if somebody keeps this link: not all would hear the same. */
+    void refuse(EnvironmentException why) {
+        refusal = keeps ? Optional.of(why) : Optional.empty();
     }
 
     /** It ends there, if its transaction has not ended. */

@@ -7,6 +7,7 @@ import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -19,6 +20,9 @@ public final class TargetDatabase implements LiveDatabase, AutoCloseable {
     private static final String LOGIN_SECONDS = "30";
 
     private static final String LOCKED = "55P03";
+
+    /** What PgBouncer says to a BEGIN where pool_mode is statement. */
+    private static final String BY_STATEMENT = "transaction blocks not allowed";
 
     private final DatabaseUrl url;
     private final boolean pooled;
@@ -156,7 +160,16 @@ public final class TargetDatabase implements LiveDatabase, AutoCloseable {
                             + " and try again.",
                     e);
         }
+        if (isPooledByStatement(e)) {
+            EnvironmentException refusal = failure(e);
+            link.refuse(refusal);
+            throw refusal;
+        }
         return e;
+    }
+
+    private static boolean isPooledByStatement(SQLException e) {
+        return Objects.toString(e.getMessage(), "").contains(BY_STATEMENT);
     }
 
     private Connection connect() {
@@ -171,6 +184,14 @@ public final class TargetDatabase implements LiveDatabase, AutoCloseable {
 
     EnvironmentException failure(SQLException e) {
         LoginFailure failure = new LoginFailure(url);
+        if (isPooledByStatement(e)) {
+            return new EnvironmentException(
+                    "A pooler answers at " + authority() + " and lends out a session for one statement alone"
+                            + " (pool_mode = statement), so no transaction can be had there; Prisma cannot work with it"
+                            + " either. Name the host and port of PostgreSQL itself, or let PgBouncer say pool_mode ="
+                            + " transaction or session for the database " + name() + ".",
+                    e);
+        }
         if ("3D000".equals(e.getSQLState())) {
             return new EnvironmentException(
                     failure.at() + " has no database " + url.database() + ". Correct the name in the URL.", e);

@@ -49,6 +49,7 @@ public record LoginFailure(DatabaseUrl url) {
             default ->
                 at() + " refused (SQLSTATE " + state + "): " + reason
                         + EncryptionAdvice.on(reason)
+                                .or(() -> PoolerAdvice.on(reason))
                                 .map(advice -> System.lineSeparator() + advice)
                                 .orElseGet(this::withoutPassword);
         };
