@@ -87,8 +87,9 @@ public record LibpqDefaults(Map<String, String> environment) {
         Given given = given(place, url);
         Map<String, Found> missing = new LinkedHashMap<>();
         given.service()
-                .or(() -> variable("PGSERVICE"))
-                .ifPresent(name -> ofService(name).forEach(missing::putIfAbsent));
+                .map(name -> ofService(place, name))
+                .or(() -> variable("PGSERVICE").map(name -> ofService("PGSERVICE", name)))
+                .ifPresent(service -> service.forEach(missing::putIfAbsent));
         ofVariables().forEach(missing::putIfAbsent);
         missing.keySet().removeAll(given.parameters());
         missing.forEach(LibpqDefaults::check);
@@ -145,7 +146,7 @@ public record LibpqDefaults(Map<String, String> environment) {
         return found;
     }
 
-    private Map<String, Found> ofService(String name) {
+    private Map<String, Found> ofService(String place, String name) {
         List<ServiceFile> files = serviceFiles();
         for (ServiceFile file : files) {
             Map<String, String> parameters = file.services().get(name);
@@ -156,7 +157,7 @@ public record LibpqDefaults(Map<String, String> environment) {
                 return found;
             }
         }
-        throw new UsageException("The service '" + name + "' stands in no service file. "
+        throw new UsageException(place + ": the service '" + name + "' stands in no service file. "
                 + (files.isEmpty()
                         ? "There is none: write ~/.pg_service.conf, or name another file with PGSERVICEFILE."
                         : files.stream()

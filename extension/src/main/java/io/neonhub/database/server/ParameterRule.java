@@ -6,12 +6,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.postgresql.PGProperty;
 
 /** What becomes of one parameter of a URL. */
 @FunctionalInterface
 interface ParameterRule {
+    /** Properties that take no negative number; of others it means that there is no limit. */
+    Set<String> FROM_ZERO = Set.of(
+            "defaultRowFetchSize", "maxSendBufferSize", "queryTimeout", "scramMaxIterations", "sslResponseTimeout");
+
+    Set<String> SECONDS = Set.of("cancelSignalTimeout", "connectTimeout", "loginTimeout", "socketTimeout");
+
+    /** The driver counts milliseconds in an int. */
+    int MOST_SECONDS = Integer.MAX_VALUE / 1000;
 
     /** A property of pgjdbc. */
     record Property(String name, String value) {}
@@ -117,9 +126,20 @@ interface ParameterRule {
         String usual = Optional.ofNullable(known(property).getDefaultValue()).orElse("");
         if (usual.matches("-?\\d+")) {
             checkNumber(name, value);
+            checkRange(name, Integer.parseInt(value), property);
         }
         if (usual.matches("true|false")) {
             check(name, value, List.of("false", "true"));
+        }
+    }
+
+    /** Beyond it the driver fails at the login, and says that something unusual has happened. */
+    private static void checkRange(String name, int value, String property) {
+        if (value < 0 && FROM_ZERO.contains(property)) {
+            throw new UsageException(name + " is '" + value + "'. Write a whole number from 0 on.");
+        }
+        if (value > MOST_SECONDS && SECONDS.contains(property)) {
+            throw new UsageException(name + " is '" + value + "'. Write seconds, at most " + MOST_SECONDS + ".");
         }
     }
 

@@ -1,6 +1,8 @@
 package io.neonhub.database.server;
 
 import io.neonhub.failure.UsageException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class UrlHosts {
             return new DatabaseUrl.Host(name(Percent.decode("the host", bracketed)), port(port));
         }
         String address = Percent.decode("the host", bracketed.substring(1, bracketed.length() - 1));
-        if (!IPV6.matcher(address).matches()) {
+        if (!isIpv6(address)) {
             throw new UsageException(
                     "what stands in brackets is no IPv6 address, or one with a zone. Write for example [::1]:5432.");
         }
@@ -58,7 +60,7 @@ final class UrlHosts {
         }
         List<DatabaseUrl.Host> hosts = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            if (names[i].contains(":") && !IPV6.matcher(names[i]).matches()) {
+            if (names[i].contains(":") && !isIpv6(names[i])) {
                 throw new UsageException("the port is given twice, in front of the '?' and behind it. Leave one out.");
             }
             hosts.add(new DatabaseUrl.Host(name(names[i]), port(Optional.of(ports[ports.length == 1 ? 0 : i]))));
@@ -74,11 +76,25 @@ final class UrlHosts {
             throw new UsageException("the host is the folder of a Unix socket, and JDBC connects over TCP alone. Write"
                     + " localhost, or the name of the machine.");
         }
-        if (!NAME.matcher(host).matches() && !IPV6.matcher(host).matches()) {
+        if (!NAME.matcher(host).matches() && !isIpv6(host)) {
             throw new UsageException("the host holds a character that no name of a machine has. Write HOST:PORT, and"
                     + " percent-encode what belongs to the password.");
         }
         return host;
+    }
+
+    private static boolean isIpv6(String address) {
+        return IPV6.matcher(address).matches() && isAddress("[" + address + "]");
+    }
+
+    /** @param bracketed in brackets, so that nobody looks for a name */
+    private static boolean isAddress(String bracketed) {
+        try {
+            InetAddress.getByName(bracketed);
+            return true;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static int port(Optional<String> written) {

@@ -62,6 +62,17 @@ record UrlParts(
             throw new UsageException(
                     "there is a space or a line break inside. Write a space that belongs to it as %20.");
         }
+        if (rest.chars().anyMatch(UrlParts::isInvisible)) {
+            throw new UsageException(
+                    "there is a character inside that nobody sees, as it comes with text that is pasted."
+                            + " Write the URL anew.");
+        }
+    }
+
+    static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     private static Optional<String> part(String what, String raw) {

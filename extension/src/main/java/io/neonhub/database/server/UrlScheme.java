@@ -63,6 +63,9 @@ enum UrlScheme {
         if (text.isBlank()) {
             return "there is no URL.";
         }
+        if (UrlParts.isInvisible(text.charAt(0))) {
+            return "a space or something else that nobody sees stands in front of the URL. Leave it out.";
+        }
         if (text.startsWith("'") || text.startsWith("\"")) {
             return "the URL stands in quotes. Leave them out.";
         }

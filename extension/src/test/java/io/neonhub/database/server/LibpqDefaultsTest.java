@@ -78,12 +78,12 @@ class LibpqDefaultsTest {
         assertThatThrownBy(() -> whole("postgresql://", "PGSERVICE=staging"))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(
-                        "The service 'staging' stands in no service file. There is none: write ~/.pg_service.conf, or"
+                        "PGSERVICE: the service 'staging' stands in no service file. There is none: write ~/.pg_service.conf, or"
                                 + " name another file with PGSERVICEFILE.");
         Path file = services("[one]\nhost=h\n[two]\nhost=h\n");
         assertThatThrownBy(() -> whole("postgresql://", "PGSERVICE=staging"))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("The service 'staging' stands in no service file. " + file + " has one, two.");
+                .hasMessage("PGSERVICE: the service 'staging' stands in no service file. " + file + " has one, two.");
     }
 
     @ParameterizedTest
