@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,27 @@ class HalfTheRightsTest {
         }
     }
 
+    /** A right that is missing of another table is told of that one: a draft needs a user. */
+    @Test
+    void whatWritesIsStopped() throws SQLException {
+        execute("GRANT INSERT ON content_drafts TO \"" + role + "\"");
+
+        Run run = smoke("--writes", "rolled-back");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(shown(run))
+                .contains(
+                        "├─ ✘ Foreign keys  11 passed, 8 failed\n",
+                        "├─ ✘ Auth tables  21 failed, 1 not run\n",
+                        "├─ ✘ Content drafts  7 failed\n",
+                        "├─ ✘ Agent jobs  1 passed, 7 failed, 4 not run\n",
+                        "└─ ✘ Metric events  6 failed, 1 not run\n",
+                        """
+                        │      public.content_drafts: refuses INSERT: permission denied for table users (SQLSTATE 42501)
+                        │        → Grant the role what it lacks: Connectivity lists it. Where row-level security refuses, write a policy that does not.
+                        """);
+    }
+
     /** So that nobody takes what is hidden for what is not there. */
     @Test
     void whoMaySeeAllSessionsLooksAtThem() throws SQLException {
@@ -162,8 +184,11 @@ class HalfTheRightsTest {
                 """);
     }
 
-    private Run smoke() {
-        return Run.of(home, Map.of(), "smoke", "--database-url", url());
+    private Run smoke(String... options) {
+        return Run.of(
+                home,
+                Map.of("DATABASE_URL", url()),
+                Stream.concat(Stream.of("smoke"), Stream.of(options)).toArray(String[]::new));
     }
 
     private String url() {

@@ -73,7 +73,10 @@ final class ServerRefusal extends RuntimeException {
         return switch (String.valueOf(error.getSQLState())) {
             case "42P01" -> "Deploy the migration that creates the table, or correct @@map in schema.prisma.";
             case "42703" -> "Deploy the migration that adds the column, or correct @map in schema.prisma.";
-            case "42501" -> "GRANT SELECT, INSERT, UPDATE, DELETE ON " + table.sql() + " TO " + "CURRENT_USER;";
+            // the table of a right that is missing may be another one, whose row this one needs
+            case "42501" ->
+                "Grant the role what it lacks: Connectivity lists it. Where row-level security refuses, write a policy that"
+                        + " does not.";
             case "22001" -> "Widen the column: ALTER TABLE " + table.sql() + " ALTER COLUMN … TYPE text;";
             case "23502" -> "Give the column its default back, or drop its NOT NULL.";
             case "23503", "23505", "23514", "23P01" ->
