@@ -1,5 +1,6 @@
 package io.neonhub.ci;
 
+import io.neonhub.ci.launch.Pass;
 import io.neonhub.ci.launch.RunResult;
 import io.neonhub.ci.launch.SuiteRun;
 import io.neonhub.ci.report.Failure;
@@ -42,8 +43,13 @@ record Judgement(Surroundings surroundings) {
             Inputs inputs = task.reader().inputs();
             progress.begins(task, inputs);
             task.before().run();
-            RunResult result =
-                    new SuiteRun(task.suites(), configuration(task), surroundings.clock(), progress::finished).run();
+            RunResult result = new SuiteRun(
+                            task.suites(),
+                            configuration(task, task.configuration()),
+                            passes(task),
+                            surroundings.clock(),
+                            progress::finished)
+                    .run();
             return report(task, start, Optional.of(inputs), declared, result);
         } catch (UsageException e) {
             return unjudged(task, start, Failure.of(e));
@@ -54,9 +60,17 @@ record Judgement(Surroundings surroundings) {
         }
     }
 
-    private static Map<String, String> configuration(Task task) {
-        Map<String, String> all = new HashMap<>(task.configuration());
-        all.putAll(task.reader().sources().configuration());
+    private static List<Pass> passes(Task task) {
+        return task.passes().stream()
+                .map(pass -> new Pass(
+                        pass.when(), pass.database(), pass.suites(), configuration(task, pass.configuration())))
+                .toList();
+    }
+
+    /** What a pass says of the sources wins. */
+    private static Map<String, String> configuration(Task task, Map<String, String> own) {
+        Map<String, String> all = new HashMap<>(task.reader().sources().configuration());
+        all.putAll(own);
         return all;
     }
 

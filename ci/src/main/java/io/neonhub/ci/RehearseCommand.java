@@ -1,11 +1,16 @@
 package io.neonhub.ci;
 
+import io.neonhub.ci.launch.Pass;
 import io.neonhub.database.TargetDatabase;
 import io.neonhub.failure.UsageException;
+import io.neonhub.migration.PrismaVersion;
+import io.neonhub.verification.LeftDatabases;
 import io.neonhub.verification.ReadyMadeSuites;
 import io.neonhub.verification.backup.DumpFile;
+import io.neonhub.verification.schema.prisma.PrismaSchemaReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +73,12 @@ final class RehearseCommand implements Callable<Integer> {
                     "Makes rows up, so many for each table, beside those at the edges of its types. Default: 100.")
     private Optional<String> rows = Optional.empty();
 
+    @Option(
+            names = "--schema-before",
+            paramLabel = "FILE|DIR",
+            description = "The schema.prisma of the release before, which must go on working on the new schema.")
+    private Optional<Path> schemaBefore = Optional.empty();
+
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
@@ -89,6 +100,7 @@ final class RehearseCommand implements Callable<Integer> {
                         subject.before(),
                         suites(subject),
                         configuration(subject),
+                        passes(),
                         run.report(surroundings)));
     }
 
@@ -158,9 +170,36 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static List<ClassSelector> suites(Subject subject) {
-        return Stream.concat(subject.suites().stream(), ReadyMadeSuites.rehearsal().stream())
-                .map(DiscoverySelectors::selectClass)
-                .toList();
+        return selectors(Stream.concat(subject.suites().stream(), ReadyMadeSuites.rehearsal().stream())
+                .toList());
+    }
+
+    private static List<ClassSelector> selectors(List<Class<?>> suites) {
+        return suites.stream().map(DiscoverySelectors::selectClass).toList();
+    }
+
+    private List<Pass> passes() {
+        List<Pass> passes = new ArrayList<>();
+        passes.add(new Pass(
+                "after the release", LeftDatabases.MIGRATED, selectors(ReadyMadeSuites.rolledBack()), rollingBack()));
+        schemaBefore.ifPresent(file -> {
+            PrismaSchemaReader.read(file.toString(), PrismaVersion.DEFAULT);
+            Map<String, String> parameters = rollingBack();
+            parameters.put("neonhub.schema", file.toAbsolutePath().normalize().toString());
+            passes.add(new Pass(
+                    "of the release before",
+                    LeftDatabases.MIGRATED,
+                    selectors(ReadyMadeSuites.rolledBack()),
+                    parameters));
+        });
+        return passes;
+    }
+
+    private Map<String, String> rollingBack() {
+        Map<String, String> parameters = new HashMap<>(run.configuration());
+        parameters.put("neonhub.target.writes", "rolled-back");
+        parameters.put("junit.jupiter.execution.parallel.enabled", "false");
+        return parameters;
     }
 
     private Map<String, String> configuration(Subject subject) {

@@ -1,5 +1,6 @@
 package io.neonhub.ci;
 
+import io.neonhub.ci.launch.Pass;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.platform.engine.DiscoverySelector;
  * @param before what comes before the suites
  * @param suites the JUnit classes to run
  * @param configuration their configuration parameters, without those of the sources
+ * @param passes what runs behind them, with the same sources
  * @param report the folder of the report, absolute
  */
 record Task(
@@ -23,7 +25,20 @@ record Task(
         Runnable before,
         List<? extends DiscoverySelector> suites,
         Map<String, String> configuration,
+        List<Pass> passes,
         Path report) {
+
+    /** One whose suites are all that runs. */
+    Task(
+            String command,
+            String opening,
+            InputReader reader,
+            Runnable before,
+            List<? extends DiscoverySelector> suites,
+            Map<String, String> configuration,
+            Path report) {
+        this(command, opening, reader, before, suites, configuration, List.of(), report);
+    }
 
     /** A name in an opening, which is a format. */
     static String literal(String name) {

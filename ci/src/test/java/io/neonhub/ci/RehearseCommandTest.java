@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.neonhub.migration.NeonHubV3;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +42,11 @@ class RehearseCommandTest {
                 ├─ ✔ Upgrade  1 passed
                 ├─ ✔ Rolling deploy  1 passed
                 ├─ ✔ Interruption  1 passed
-                └─ ✔ Way back  1 passed
+                ├─ ✔ Way back  1 passed
+                ├─ – Auth tables, after the release  not run: schema.prisma has no model Account
+                ├─ – Content drafts, after the release  not run: schema.prisma has no model ContentDraft
+                ├─ – Agent jobs, after the release  not run: schema.prisma has no model AgentJob
+                └─ – Metric events, after the release  not run: schema.prisma has no model MetricEvent
                 What a human must decide
                   public.users: waits without limit for ACCESS EXCLUSIVE, and meanwhile reads and writes of all others wait behind it (lock-timeout), at HOME/migrations/2_next/migration.sql, line 1
                     → Begin the file with a limit; a deploy that runs into it has changed nothing, and can be repeated after npx prisma migrate resolve --rolled-back 2_next:
@@ -72,7 +80,11 @@ class RehearseCommandTest {
                 ├─ ✔ Upgrade  1 passed
                 ├─ ✔ Rolling deploy  1 passed
                 ├─ ✔ Interruption  1 passed
-                └─ ✔ Way back  1 passed
+                ├─ ✔ Way back  1 passed
+                ├─ – Auth tables, after the release  not run: schema.prisma has no model Account
+                ├─ – Content drafts, after the release  not run: schema.prisma has no model ContentDraft
+                ├─ – Agent jobs, after the release  not run: schema.prisma has no model AgentJob
+                └─ – Metric events, after the release  not run: schema.prisma has no model MetricEvent
                 What a human must decide
                   public.users: waits without limit for ACCESS EXCLUSIVE, and meanwhile reads and writes of all others wait behind it (lock-timeout), at HOME/migrations/2_next/migration.sql, line 1
                     → Begin the file with a limit; a deploy that runs into it has changed nothing, and can be repeated after npx prisma migrate resolve --rolled-back 2_next:
@@ -145,11 +157,40 @@ class RehearseCommandTest {
         assertThat(rehearse()).isEqualTo(1);
 
         assertThat(shown()).contains("""
-                └─ ✘ Way back  1 failed
-                     can be taken back › 2_next
-                       2_next/down.sql: is not the inverse of its migration; after it these are not what they were: column public.users.mail
-                         → Add what brings them back:
-                           ALTER TABLE "public"."users" DROP COLUMN "mail";
+                ├─ ✘ Way back  1 failed
+                │    can be taken back › 2_next
+                │      2_next/down.sql: is not the inverse of its migration; after it these are not what they were: column public.users.mail
+                │        → Add what brings them back:
+                │          ALTER TABLE "public"."users" DROP COLUMN "mail";
+                """);
+    }
+
+    @Test
+    void theReleaseBeforeMustGoOnWorking() {
+        String schema = bundled(NeonHubV3.SCHEMA);
+        write("before.prisma", schema);
+        write("schema.prisma", schema.replaceFirst("\\R *audience .*", ""));
+        write(
+                "migrations/1_first/migration.sql",
+                bundled(NeonHubV3.MIGRATIONS + "/20251012154609_initial/migration.sql"));
+        write("migrations/2_next/migration.sql", """
+                SET LOCAL lock_timeout = '5s';
+                -- neonhub:allow data-loss: nobody reads it any more
+                ALTER TABLE "content_drafts" DROP COLUMN "audience";
+                """);
+
+        assertThat(rehearse()).as(run.out()).isZero();
+        assertThat(shown()).contains("""
+                ├─ ✔ Auth tables, after the release  21 passed, 1 not run
+                """);
+
+        assertThat(rehearse("--schema-before", home.resolve("before.prisma").toString()))
+                .isEqualTo(1);
+        assertThat(shown()).contains("""
+                ├─ ✘ Content drafts, of the release before  5 passed, 2 failed
+                │    title, topic and a long body are kept exactly
+                │    a new draft is a professional draft of now, without an audience
+                │      public.content_drafts: refuses INSERT: column "audience" of relation "content_drafts" does not exist (SQLSTATE 42703)
                 """);
     }
 
@@ -183,6 +224,15 @@ class RehearseCommandTest {
                 "datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n"
                         + "model users {\n  id Int @id @default(autoincrement())\n  age Int @default(1)\n  "
                         + String.join("\n  ", fields) + "\n}\n");
+    }
+
+    private static String bundled(String resource) {
+        try (InputStream stream = Objects.requireNonNull(
+                NeonHubV3.class.getClassLoader().getResourceAsStream(resource.replace("classpath:", "")))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(String file, String text) {

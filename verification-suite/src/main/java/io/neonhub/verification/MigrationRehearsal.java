@@ -19,6 +19,7 @@ import io.neonhub.verification.schema.PrismaSchema;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -116,6 +117,14 @@ public class MigrationRehearsal extends RehearsalSuite {
                         .flatMap(List::stream)
                         .toList();
         FindingReport.tell(reporter, findings);
+    }
+
+    @AfterAll
+    void leave(SessionValues.Shared session) {
+        if (!release().pending().isEmpty()
+                && ground().migrated().deployment().failure().isEmpty()) {
+            session.leave(LeftDatabases.MIGRATED, ground().migrated().database());
+        }
     }
 
     private TestDatabase migrated() {

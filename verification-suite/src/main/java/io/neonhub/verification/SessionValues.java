@@ -1,10 +1,10 @@
 package io.neonhub.verification;
 
+import io.neonhub.database.TestDatabase;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -24,11 +24,17 @@ final class SessionValues implements ParameterResolver {
     }
 
     /** What the suites of this session share. */
-    record Shared(Store store) {
+    record Shared(ExtensionContext context) {
         /** Made by whoever comes first; what could not be made is not tried again, and fails for all alike. */
         <T extends Value> T once(Class<T> type, Maker<T> maker) throws SQLException {
-            Made made = store.getOrComputeIfAbsent(type, it -> Made.by(maker), Made.class);
+            Made made = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SessionValues.class))
+                    .getOrComputeIfAbsent(type, it -> Made.by(maker), Made.class);
             return type.cast(made.get());
+        }
+
+        /** For suites that run in the session later. */
+        void leave(String name, TestDatabase database) {
+            LeftDatabases.leave(context, name, database);
         }
     }
 
@@ -66,6 +72,6 @@ final class SessionValues implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new Shared(context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SessionValues.class)));
+        return new Shared(context);
     }
 }

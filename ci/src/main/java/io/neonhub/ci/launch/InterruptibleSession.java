@@ -1,5 +1,9 @@
 package io.neonhub.ci.launch;
 
+import io.neonhub.database.TestDatabase;
+import io.neonhub.verification.LeftDatabases;
+import java.util.Optional;
+import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherSession;
 
@@ -18,6 +22,12 @@ final class InterruptibleSession implements AutoCloseable {
 
     Launcher launcher() {
         return session.getLauncher();
+    }
+
+    /** The database that suites have left under that name. */
+    Optional<TestDatabase> left(String name) {
+        return Optional.ofNullable(
+                session.getStore().get(Namespace.create(LeftDatabases.NAMESPACE), name, TestDatabase.class));
     }
 
     /** Whether the JVM is ending: from then on checks fail because their server is gone. */

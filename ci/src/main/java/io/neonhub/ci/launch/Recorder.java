@@ -21,6 +21,7 @@ import org.junit.platform.launcher.TestPlan;
  */
 final class Recorder implements TestExecutionListener {
     private final Clock clock;
+    private final String when;
     private final Consumer<Suite> finished;
     private final Map<String, Instant> starts = new HashMap<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
@@ -28,9 +29,11 @@ final class Recorder implements TestExecutionListener {
     private final List<Map<String, String>> allEntries = new ArrayList<>();
     private TestPlan plan;
 
-    Recorder(TestPlan plan, Clock clock, Consumer<Suite> finished) {
+    /** @param when what stands behind the name of each suite */
+    Recorder(TestPlan plan, Clock clock, String when, Consumer<Suite> finished) {
         this.plan = plan;
         this.clock = clock;
+        this.when = when;
         this.finished = finished;
     }
 
@@ -63,11 +66,12 @@ final class Recorder implements TestExecutionListener {
     private void end(TestIdentifier node, Outcome outcome) {
         outcomes.put(node.getUniqueId(), outcome);
         if (plan.getParent(node).filter(plan.getRoots()::contains).isPresent()) {
-            finished.accept(new SuiteAssembly(plan, outcomes, entries).suite(node));
+            finished.accept(new SuiteAssembly(plan, when, outcomes, entries).suite(node));
         }
     }
 
     synchronized RunResult result() {
-        return new ResultAssembly(outcomes, allEntries).result(new SuiteAssembly(plan, outcomes, entries).suites());
+        return new ResultAssembly(outcomes, allEntries)
+                .result(new SuiteAssembly(plan, when, outcomes, entries).suites());
     }
 }

@@ -8,7 +8,6 @@ import io.neonhub.ci.report.Suite;
 import io.neonhub.migration.MigrationFailedException;
 import io.neonhub.verification.finding.Finding;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
                 entries.stream()
                         .flatMap(entry -> Entries.figure(entry).stream())
                         .toList(),
-                failure().or(() -> nothingExamined(told)));
+                failure());
     }
 
     private static List<Suite> withMigrations(MigrationFailedException failure, List<Suite> suites) {
@@ -79,16 +78,6 @@ record ResultAssembly(Map<String, Outcome> outcomes, List<Map<String, String>> e
                         .map(Diagnosis.Unusable::failure)
                         .filter(failure -> failure.kind() == kind))
                 .findFirst();
-    }
-
-    private static Optional<Failure> nothingExamined(Collection<Suite> suites) {
-        return suites.stream().anyMatch(Suite::examined)
-                ? Optional.empty()
-                : Optional.of(new Failure(
-                        Failure.Kind.ENVIRONMENT,
-                        suites.isEmpty()
-                                ? "No suite was found on the class path, so nothing was examined."
-                                : "Nothing was examined: no suite could run. The report says why for each."));
     }
 
     private <D extends Diagnosis> Stream<D> diagnoses(Class<D> type) {

@@ -9,6 +9,7 @@ import io.neonhub.ci.report.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run of suites came to.
@@ -26,4 +27,31 @@ public record RunResult(
         Optional<String> prisma,
         List<Drift> drift,
         List<Figure> figures,
-        Optional<Failure> failure) {}
+        Optional<Failure> failure) {
+
+    /** With what suites came to that ran behind these; of what is told once, these have told it. */
+    RunResult and(RunResult later) {
+        return new RunResult(
+                Stream.concat(suites.stream(), later.suites.stream()).toList(),
+                target,
+                migrations,
+                replayedOn,
+                prisma,
+                drift,
+                Stream.concat(figures.stream(), later.figures.stream()).toList(),
+                failure.or(later::failure));
+    }
+
+    /** One that looked at nothing is no result. */
+    RunResult examined() {
+        if (failure.isPresent() || suites.stream().anyMatch(Suite::examined)) {
+            return this;
+        }
+        Failure nothing = new Failure(
+                Failure.Kind.ENVIRONMENT,
+                suites.isEmpty()
+                        ? "No suite was found on the class path, so nothing was examined."
+                        : "Nothing was examined: no suite could run. The report says why for each.");
+        return new RunResult(suites, target, migrations, replayedOn, prisma, drift, figures, Optional.of(nothing));
+    }
+}

@@ -16,8 +16,11 @@ import org.junit.platform.launcher.TestPlan;
 /**
  * Turns the classes of a test plan and what became of their nodes into suites. A check is a test or an invocation of a
  * parameterised one; a container becomes a check of its own only where it failed itself.
+ *
+ * @param when what stands behind the name of each suite
  */
-record SuiteAssembly(TestPlan plan, Map<String, Outcome> outcomes, Map<String, List<Map<String, String>>> entries) {
+record SuiteAssembly(
+        TestPlan plan, String when, Map<String, Outcome> outcomes, Map<String, List<Map<String, String>>> entries) {
 
     private static final Outcome NEVER_REACHED = new Outcome.Skipped("what prepares it failed");
 
@@ -33,7 +36,9 @@ record SuiteAssembly(TestPlan plan, Map<String, Outcome> outcomes, Map<String, L
         Outcome outcome = outcomes.getOrDefault(node.getUniqueId(), NEVER_REACHED);
         List<Check> checks = checks(node, "", NEVER_REACHED);
         return new Suite(
-                node.getDisplayName(), outcome.elapsed(), checks.isEmpty() ? List.of(examinedNothing(node)) : checks);
+                node.getDisplayName() + when,
+                outcome.elapsed(),
+                checks.isEmpty() ? List.of(examinedNothing(node)) : checks);
     }
 
     /** An engine that fails as a whole has no suites to show it on. */
