@@ -1,13 +1,10 @@
 package io.neonhub.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.TestDatabase;
-import io.neonhub.database.server.embedded.EmbeddedServer;
-import io.neonhub.database.server.embedded.EmbeddedSettings;
 import io.neonhub.migration.NeonHubV3;
 import io.neonhub.migration.PrismaVersion;
 import java.io.IOException;
@@ -26,9 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChecklistCommandTest {
-    private static final Path HOME = Path.of("/usr/lib/postgresql/15");
     private static final Path DOCS = Path.of("docs");
     private static final String INITIAL = "20251012154609_initial";
     private static final String NEXT = "20261201090000_user_locale";
@@ -57,19 +51,7 @@ class ChecklistCommandTest {
 
     @BeforeAll
     void start() {
-        if (!Files.isExecutable(HOME.resolve("bin/pg_dump"))) {
-            if (System.getProperty("neonhub.test.required", "").contains("installed-postgres")) {
-                fail("neonhub.test.required demands installed-postgres, and there is no " + HOME);
-            }
-            Assumptions.abort("there is no " + HOME);
-        }
-        provider = DatabaseProvider.on(EmbeddedServer.start(new EmbeddedSettings(
-                Optional.of(HOME),
-                15,
-                EmbeddedSettings.defaultCacheFolder(),
-                Optional.empty(),
-                false,
-                "a test of the checklist")));
+        provider = ProviderWithClients.start();
     }
 
     @AfterAll

@@ -1,15 +1,12 @@
 package io.neonhub.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.TestDatabase;
-import io.neonhub.database.server.embedded.EmbeddedServer;
-import io.neonhub.database.server.embedded.EmbeddedSettings;
 import io.neonhub.migration.PrismaVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,10 +17,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ci/verify rehearse} on the rows of a database, and on those of a dump. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RehearseOnRowsTest {
-    private static final Path HOME = Path.of("/usr/lib/postgresql/15");
     private static final String FIRST = """
             CREATE TABLE "users" ("id" SERIAL PRIMARY KEY, "name" TEXT, "age" INTEGER NOT NULL DEFAULT 1);
             """;
@@ -49,19 +43,7 @@ class RehearseOnRowsTest {
 
     @BeforeAll
     void start() {
-        if (!Files.isExecutable(HOME.resolve("bin/pg_dump"))) {
-            if (System.getProperty("neonhub.test.required", "").contains("installed-postgres")) {
-                fail("neonhub.test.required demands installed-postgres, and there is no " + HOME);
-            }
-            Assumptions.abort("there is no " + HOME);
-        }
-        provider = DatabaseProvider.on(EmbeddedServer.start(new EmbeddedSettings(
-                Optional.of(HOME),
-                15,
-                EmbeddedSettings.defaultCacheFolder(),
-                Optional.empty(),
-                false,
-                "a test of rehearsals")));
+        provider = ProviderWithClients.start();
     }
 
     @AfterAll
@@ -239,7 +221,7 @@ class RehearseOnRowsTest {
                         "--dump and --released exclude each other: a database or a dump has rows and a history of its"
                                 + " own, which says what is released. Leave all out but one.\nci/verify --help lists the options.\n");
 
-        assertThat(rehearse("--rows", "5", "--backup", "a.dump")).isEqualTo(2);
+        assertThat(rehearse("--backup", "a.dump")).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
                         "--backup keeps the backup of a database, and none is named: write --database-url, or leave it"
