@@ -50,6 +50,12 @@ final class RehearseCommand implements Callable<Integer> {
             description = "The schema.prisma of the release before, which must go on working on the new schema.")
     private Optional<Path> schemaBefore = Optional.empty();
 
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            description = "How long a statement of a migration may take. Default: 3600.")
+    private Optional<String> limit = Optional.empty();
+
     @Mixin
     private SourceOptions sources = new SourceOptions();
 
@@ -111,6 +117,7 @@ final class RehearseCommand implements Callable<Integer> {
     private Map<String, String> configuration(RehearsalRows.Subject subject) {
         Map<String, String> parameters = new HashMap<>(run.configuration());
         parameters.putAll(subject.configuration());
+        limit.ifPresent(seconds -> parameters.put("neonhub.rehearsal.limit-seconds", seconds));
         // What is measured and interrupted shares the machine with nothing else.
         parameters.put("junit.jupiter.execution.parallel.enabled", "false");
         return parameters;

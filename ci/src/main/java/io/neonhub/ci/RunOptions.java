@@ -29,6 +29,7 @@ final class RunOptions {
             Map.entry("neonhub.app-check", "smoke --app-check"),
             Map.entry("neonhub.released", "--released"),
             Map.entry("neonhub.rehearsal.rows", "rehearse --rows"),
+            Map.entry("neonhub.rehearsal.limit-seconds", "rehearse --limit"),
             Map.entry("neonhub.rehearsal.dump", "rehearse --dump"),
             Map.entry("neonhub.rehearsal.backup", "rehearse --backup"),
             Map.entry("neonhub.checklist.backup", "checklist --backup"),

@@ -195,6 +195,46 @@ class RehearseCommandTest {
     }
 
     @Test
+    void oneThatNeverEndsIsStopped() {
+        project("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;\nSELECT pg_sleep(100000);", "mail String?");
+
+        assertThat(rehearse("--limit", "1")).isEqualTo(1);
+
+        assertThat(shown()).contains("""
+                │    runs on the rows that are there › 2_next
+                │      2_next: Migration 2_next fails at HOME/migrations/2_next/migration.sql, line 2:
+                │          SELECT pg_sleep(100000)
+                │      57014: canceling statement due to statement timeout
+                │      Applied before it: nothing. Not applied: this one.
+                │        → It ran longer than 1 s and was stopped, as it would stop everybody who needs its tables. If it may take longer, say so with --limit SECONDS.
+                """);
+        assertThat(rehearse("--limit", "1 h")).isEqualTo(2);
+        assertThat(run.out())
+                .contains(
+                        "neonhub.rehearsal.limit-seconds is '1 h'. Write how many seconds a statement of a migration may"
+                                + " take, for example 3600.");
+    }
+
+    @Test
+    void oneThatMakesARoleHasToRunTwice() {
+        project("CREATE ROLE rehearsed NOLOGIN;\nGRANT SELECT ON \"users\" TO rehearsed;", "name String?");
+
+        assertThat(rehearse()).isEqualTo(1);
+
+        assertThat(shown()).contains("""
+                │      42710: role "rehearsed" already exists
+                │      Applied before it: nothing. Not applied: this one.
+                │      A role belongs to the server and not to a database. This one was there already: an earlier run of the migration made it, or another database. Let the migration run more than once: DO $$ BEGIN CREATE ROLE rehearsed NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+                """);
+
+        project(
+                "DO $$ BEGIN CREATE ROLE rehearsed NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
+                        + "GRANT SELECT ON \"users\" TO rehearsed;",
+                "name String?");
+        assertThat(rehearse()).as(run.out()).isZero();
+    }
+
+    @Test
     void whereProductionHasAllOfItNothingIsRehearsedAndNothingBlocks() {
         project("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "name String?", "mail String?");
 

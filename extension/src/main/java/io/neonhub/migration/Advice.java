@@ -2,6 +2,7 @@ package io.neonhub.migration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 /** What to do about failures that come from the way in which Prisma runs scripts rather than from the SQL. */
 final class Advice {
     private static final Pattern MISSING = Pattern.compile("relation \"(?:[^\"]*\\.)?([^\".]+)\" does not exist");
+    private static final Pattern THERE = Pattern.compile("(role|database) \".*\" already exists");
     private static final Pattern COPY = Pattern.compile("(?i)COPY\\b[^;]*\\bFROM\\s+STDIN\\b");
 
     private Advice() {}
@@ -26,6 +28,7 @@ final class Advice {
                         enumValue(failure),
                         history(failure),
                         openTransaction(failure),
+                        ofServer(failure),
                         createdLater(failure))
                 .flatMap(Optional::stream)
                 .toList();
@@ -82,6 +85,27 @@ final class Advice {
 
     private static Optional<String> openTransaction(Failure failure) {
         return when(failure.sqlState().equals("25000"), "Write COMMIT; at the end of the file.");
+    }
+
+    /** 42710 is said of other objects, too, and only roles are told apart by the message. */
+    private static Optional<String> ofServer(Failure failure) {
+        Matcher there = THERE.matcher(failure.serverMessage());
+        boolean isOfServer = Set.of("42710", "42P04").contains(failure.sqlState()) && there.find();
+        return isOfServer
+                ? Optional.of("A " + there.group(1)
+                        + " belongs to the server and not to a database. This one was there already:"
+                        + " an earlier run of the migration made it, or another database. "
+                        + (there.group(1).equals("role")
+                                ? "Let the migration run more than once: DO $$ BEGIN " + statement(failure)
+                                        + "; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
+                                : "Make databases where servers are made, not in a migration."))
+                : Optional.empty();
+    }
+
+    private static String statement(Failure failure) {
+        return failure.place()
+                .map(place -> place.statement().text().replaceAll("\\s+", " ").strip())
+                .orElse("CREATE ROLE …");
     }
 
     private static Optional<String> createdLater(Failure failure) {

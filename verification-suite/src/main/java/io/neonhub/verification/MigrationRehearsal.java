@@ -31,6 +31,7 @@ import org.opentest4j.TestAbortedException;
 @DeclaredSchema
 @DisplayName("Rehearsal")
 public class MigrationRehearsal extends RehearsalSuite {
+    private static final String CANCELLED = "57014";
 
     @Test
     @DisplayName("knows what production does not have yet")
@@ -75,25 +76,34 @@ public class MigrationRehearsal extends RehearsalSuite {
                 failure.getMessage()
                         + culprits.map(rows -> "\nIt fails for the rows that are there: " + rows + ".")
                                 .orElse(""),
-                "Mend the rows in a migration before it, or the migration so that it takes them as they are.");
+                remedy(failure, culprits.isPresent()));
+    }
+
+    private String remedy(MigrationFailedException failure, boolean forRows) {
+        if (failure.sqlState().equals(CANCELLED)) {
+            return "It ran longer than " + ground().limit().toSeconds()
+                    + " s and was stopped, as it would stop everybody who needs its tables. If it may take longer, say so"
+                    + " with --limit SECONDS.";
+        }
+        return forRows
+                ? "Mend the rows in a migration before it, or the migration so that it takes them as they are."
+                : "Mend it so that it runs behind the migrations that production has.";
     }
 
     @Test
     @DisplayName("leaves the schema that the migrations build from nothing")
-    void schema(
-            TestDatabase replayed,
-            PrismaSchema declared,
-            ConfigurationValues.Lookup configuration,
-            TestReporter reporter)
+    void schema(PrismaSchema declared, ConfigurationValues.Lookup configuration, TestReporter reporter)
             throws SQLException {
         Inventory is = InventoryReader.read(migrated());
-        List<Difference> differences = DriftComparison.compare(
-                InventoryReader.read(replayed), is, new DeclaredView(declared.schema()).schemas());
-        DriftReport.judge(
-                reporter,
-                Platform.any().judge(SchemaDrift.accepted(configuration).judge(differences)).stream()
-                        .map(Difference::finding)
-                        .toList());
+        try (TestDatabase replayed = ground().schema()) {
+            List<Difference> differences = DriftComparison.compare(
+                    InventoryReader.read(replayed), is, new DeclaredView(declared.schema()).schemas());
+            DriftReport.judge(
+                    reporter,
+                    Platform.any().judge(SchemaDrift.accepted(configuration).judge(differences)).stream()
+                            .map(Difference::finding)
+                            .toList());
+        }
     }
 
     @Test

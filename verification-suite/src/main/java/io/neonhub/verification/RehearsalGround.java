@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ record RehearsalGround(Ground ground, Optional<Restored> restored, Optional<Path
         implements SessionValues.Value {
     private static final String ROWS = "neonhub.rehearsal.rows";
     private static final int USUAL_ROWS = 100;
+    private static final String LIMIT = "neonhub.rehearsal.limit-seconds";
+    private static final Duration USUAL_LIMIT = Duration.ofHours(1);
 
     static RehearsalGround of(Databases databases, HistorySource source, ConfigurationValues.Lookup configuration)
             throws SQLException {
@@ -59,7 +62,7 @@ record RehearsalGround(Ground ground, Optional<Restored> restored, Optional<Path
 
         private RehearsalGround on(Restored restored, Optional<Path> temporary) throws SQLException {
             return new RehearsalGround(
-                    Ground.of(databases, source.directory(), source.version(), restored.database()),
+                    Ground.of(databases, source.directory(), source.version(), restored.database(), limit()),
                     Optional.of(restored),
                     temporary);
         }
@@ -69,9 +72,14 @@ record RehearsalGround(Ground ground, Optional<Restored> restored, Optional<Path
                     Ground.generated(
                             databases,
                             RehearsalSuite.release(source, configuration),
-                            configuration.value(ROWS).map(RehearsalGround::rows).orElse(USUAL_ROWS)),
+                            configuration.value(ROWS).map(RehearsalGround::rows).orElse(USUAL_ROWS),
+                            limit()),
                     Optional.empty(),
                     Optional.empty());
+        }
+
+        private Duration limit() {
+            return configuration.value(LIMIT).map(RehearsalGround::seconds).orElse(USUAL_LIMIT);
         }
 
         private Optional<Path> programs() {
@@ -93,6 +101,14 @@ record RehearsalGround(Ground ground, Optional<Restored> restored, Optional<Path
                 throw new EnvironmentException("No folder for the backup can be made: " + e, e);
             }
         }
+    }
+
+    private static Duration seconds(String text) {
+        if (!text.matches("[1-9]\\d{0,4}")) {
+            throw new UsageException(LIMIT + " is '" + text
+                    + "'. Write how many seconds a statement of a migration may take, for example 3600.");
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
     }
 
     private static int rows(String text) {

@@ -34,7 +34,9 @@ public class SafetyRehearsal extends RehearsalSuite {
         if (!release().pending().isEmpty()) {
             try (TestDatabase copy = ground().copyOf(ground().before())) {
                 judgements = SafetyRules.judge(
-                        copy.url(), release().pending(), rowsAreReal() ? Shipped.Rows.COUNTED : Shipped.Rows.ASSUMED);
+                        ground().limited(copy),
+                        release().pending(),
+                        rowsAreReal() ? Shipped.Rows.COUNTED : Shipped.Rows.ASSUMED);
             }
         }
     }

@@ -40,7 +40,7 @@ public class UpgradeRehearsal extends RehearsalSuite {
 
     @BeforeAll
     void upgrade(Databases databases) throws SQLException {
-        arrivals = Upgrade.run(databases, release().directory(), PLAIN_ROWS);
+        arrivals = Upgrade.run(databases, release().directory(), PLAIN_ROWS, ground().limit());
         if (arrivals.isEmpty()) {
             throw new TestAbortedException("there is one migration alone, and so no release before it");
         }

@@ -2,6 +2,7 @@ package io.neonhub.verification.rehearsal;
 
 import io.neonhub.database.Databases;
 import io.neonhub.database.TestDatabase;
+import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.migration.Deployment;
 import io.neonhub.migration.Migration;
 import io.neonhub.migration.MigrationDirectory;
@@ -13,6 +14,7 @@ import io.neonhub.verification.history.HistoryReader;
 import io.neonhub.verification.rows.EdgeRows;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public final class Ground {
     private final Databases databases;
     private final Release release;
     private final TestDatabase before;
+    private final Duration limit;
     private final List<TestDatabase> steps = new ArrayList<>();
     private final List<Inventory> inventories = new ArrayList<>();
     private Optional<Migrated> migrated = Optional.empty();
@@ -32,37 +35,49 @@ public final class Ground {
     /** A copy of the database of before, after all that is pending was deployed onto it. */
     public record Migrated(TestDatabase database, Deployment deployment) {}
 
-    /** @param before a database of our own that nobody changes or is connected to from now on */
-    public Ground(Databases databases, Release release, TestDatabase before) {
+    /**
+     * @param before a database of our own that nobody changes or is connected to from now on
+     * @param limit how long a statement of a migration may take
+     */
+    private Ground(Databases databases, Release release, TestDatabase before, Duration limit) {
         this.databases = databases;
         this.release = release;
         this.before = before;
+        this.limit = limit;
         steps.add(before);
     }
 
     /**
      * One whose rows are made up: ordinary ones and those at the edges of what the columns admit.
      *
+     * @param limit how long a statement of a migration may take
      * @throws MigrationFailedException if what production is said to have does not run on an empty database
      */
-    public static Ground generated(Databases databases, Release release, int plainRows) throws SQLException {
+    public static Ground generated(Databases databases, Release release, int plainRows, Duration limit)
+            throws SQLException {
         TestDatabase before = databases.empty();
-        deploy(release, release.shipped(), before);
+        Ground ground = new Ground(databases, release, before, limit);
+        ground.deploy(release.shipped(), before);
         try (Connection connection = before.connect()) {
             EdgeRows.fill(connection, plainRows);
         }
-        return new Ground(databases, release, before);
+        return ground;
     }
 
     /**
      * One whose rows were somebody's: what is pending is what its history does not have.
      *
-     * @param before see the constructor
+     * @param before a database of our own that nobody changes or is connected to from now on
+     * @param limit how long a statement of a migration may take
      */
     public static Ground of(
-            Databases databases, MigrationDirectory directory, PrismaVersion version, TestDatabase before)
+            Databases databases,
+            MigrationDirectory directory,
+            PrismaVersion version,
+            TestDatabase before,
+            Duration limit)
             throws SQLException {
-        return new Ground(databases, Release.onto(directory, version, HistoryReader.read(before)), before);
+        return new Ground(databases, Release.onto(directory, version, HistoryReader.read(before)), before, limit);
     }
 
     public Release release() {
@@ -82,8 +97,8 @@ public final class Ground {
     public synchronized Migrated migrated() {
         if (migrated.isEmpty()) {
             TestDatabase copy = databases.copyOf(before);
-            migrated =
-                    Optional.of(new Migrated(copy, Deployment.run(release.directory(), release.pending(), copy.url())));
+            migrated = Optional.of(
+                    new Migrated(copy, Deployment.run(release.directory(), release.pending(), limited(copy, limit))));
         }
         return migrated.get();
     }
@@ -97,29 +112,50 @@ public final class Ground {
         while (steps.size() <= number) {
             Migration next = release.pending().get(steps.size() - 1);
             TestDatabase copy = databases.copyOf(steps.get(steps.size() - 1));
-            deploy(release, List.of(next), copy);
+            deploy(List.of(next), copy);
             steps.add(copy);
         }
         return steps.get(number);
     }
 
-    /** A database with the schema of that step and no rows, for whoever closes it. */
+    /** A database with the schema of all migrations and no rows, for whoever closes it. */
+    public TestDatabase schema() {
+        return schemaOf(release.pending().size());
+    }
+
+    /** The same of that step. */
     TestDatabase schemaOf(int number) {
         TestDatabase schema = databases.empty();
         List<Migration> migrations = new ArrayList<>(release.shipped());
         migrations.addAll(release.pending().subList(0, number));
-        deploy(release, migrations, schema);
+        deploy(migrations, schema);
         return schema;
     }
 
     /** Onto a database that is of no use if one of them fails, and then is closed. */
-    private static void deploy(Release release, List<Migration> migrations, TestDatabase database) {
-        Optional<MigrationFailedException> failure =
-                Deployment.run(release.directory(), migrations, database.url()).failure();
+    private void deploy(List<Migration> migrations, TestDatabase database) {
+        Optional<MigrationFailedException> failure = Deployment.run(
+                        release.directory(), migrations, limited(database, limit))
+                .failure();
         if (failure.isPresent()) {
             database.close();
             throw failure.get();
         }
+    }
+
+    /** So that a migration that never ends does. */
+    static DatabaseUrl limited(TestDatabase database, Duration limit) {
+        return database.url().with("options", "-c statement_timeout=" + limit.toMillis());
+    }
+
+    /** How to log in where a statement may take so long and no longer. */
+    public DatabaseUrl limited(TestDatabase database) {
+        return limited(database, limit);
+    }
+
+    /** How long a statement of a migration may take. */
+    public Duration limit() {
+        return limit;
     }
 
     /** What that consists of. */

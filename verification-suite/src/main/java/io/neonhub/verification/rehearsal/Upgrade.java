@@ -9,6 +9,7 @@ import io.neonhub.migration.MigrationFailedException;
 import io.neonhub.verification.rows.EdgeRows;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,14 @@ public final class Upgrade {
     private final Databases databases;
     private final MigrationDirectory directory;
     private final int plainRows;
+    private final Duration limit;
     private TestDatabase database;
 
-    private Upgrade(Databases databases, MigrationDirectory directory, int plainRows) {
+    private Upgrade(Databases databases, MigrationDirectory directory, int plainRows, Duration limit) {
         this.databases = databases;
         this.directory = directory;
         this.plainRows = plainRows;
+        this.limit = limit;
         this.database = databases.empty();
     }
 
@@ -35,12 +38,13 @@ public final class Upgrade {
      * Goes through the history of a Prisma directory that an empty database passes.
      *
      * @param plainRows how many ordinary rows each table gets before each migration, beside those at the edges
+     * @param limit how long a statement of a migration may take
      * @return one for each migration but the first, which meets no rows; those behind one that an empty database does not
      *     pass either are left out
      */
-    public static List<Arrival> run(Databases databases, MigrationDirectory directory, int plainRows)
+    public static List<Arrival> run(Databases databases, MigrationDirectory directory, int plainRows, Duration limit)
             throws SQLException {
-        Upgrade upgrade = new Upgrade(databases, directory, plainRows);
+        Upgrade upgrade = new Upgrade(databases, directory, plainRows, limit);
         try {
             return upgrade.run();
         } finally {
@@ -68,14 +72,15 @@ public final class Upgrade {
     }
 
     private Optional<MigrationFailedException> apply(Migration migration) {
-        return Deployment.run(directory, List.of(migration), database.url()).failure();
+        return Deployment.run(directory, List.of(migration), Ground.limited(database, limit))
+                .failure();
     }
 
     /** Without the rows that stood in the way; false where an empty database does not get there either. */
     private boolean startAgainBehind(int last) {
         database.close();
         database = databases.empty();
-        return Deployment.run(directory, directory.migrations().subList(0, last + 1), database.url())
+        return Deployment.run(directory, directory.migrations().subList(0, last + 1), Ground.limited(database, limit))
                 .failure()
                 .isEmpty();
     }

@@ -1,6 +1,7 @@
 package io.neonhub.verification.rehearsal;
 
 import io.neonhub.database.TestDatabase;
+import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.migration.Migration;
 import io.neonhub.verification.drift.Difference;
 import io.neonhub.verification.drift.DriftComparison;
@@ -56,7 +57,7 @@ public record WayBack(
         String script = written.isPresent() ? written.get() : generated(ground, number);
         try (TestDatabase copy = ground.copyOf(ground.step(number + 1))) {
             long start = System.nanoTime();
-            Optional<String> refusal = run(copy, script);
+            Optional<String> refusal = run(ground.limited(copy), script);
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             return new WayBack(
                     migration,
@@ -77,9 +78,8 @@ public record WayBack(
     }
 
     /** As psql -1 -f would: one query, which is one transaction unless it says otherwise. */
-    private static Optional<String> run(TestDatabase database, String script) throws SQLException {
-        try (Connection connection =
-                        database.url().with("preferQueryMode", "simple").connect();
+    private static Optional<String> run(DatabaseUrl database, String script) throws SQLException {
+        try (Connection connection = database.with("preferQueryMode", "simple").connect();
                 Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(script);

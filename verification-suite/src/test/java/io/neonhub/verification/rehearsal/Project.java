@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** A directory of migrations that a test writes. */
 record Project(Path folder) {
@@ -32,6 +33,6 @@ record Project(Path folder) {
 
     /** All but the last are shipped. */
     Ground ground(Databases databases) throws SQLException {
-        return Ground.generated(databases, Release.ofLast(read()), 5);
+        return Ground.generated(databases, Release.ofLast(read()), 5, Duration.ofMinutes(5));
     }
 }

@@ -10,6 +10,7 @@ import io.neonhub.migration.PrismaVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class UpgradeTest {
         migration("1_first", FIRST);
         migration("2_second", second);
 
-        List<Arrival> arrivals = Upgrade.run(databases, read(), 5);
+        List<Arrival> arrivals = Upgrade.run(databases, read(), 5, Duration.ofMinutes(5));
 
         assertThat(arrivals).hasSize(1);
         Arrival arrival = arrivals.get(0);
@@ -107,7 +108,7 @@ class UpgradeTest {
         migration("4_required", "ALTER TABLE notes ALTER COLUMN text SET NOT NULL;");
         migration("5_behind", "CREATE UNIQUE INDEX ON notes (text);");
 
-        assertThat(Upgrade.run(databases, read(), 5))
+        assertThat(Upgrade.run(databases, read(), 5, Duration.ofMinutes(5)))
                 .extracting(it -> it.migration().name() + " "
                         + it.failure().map(failure -> failure.sqlState()).orElse("runs"))
                 .containsExactly("2_notes runs", "3_harmless runs", "4_required 23502", "5_behind 23505");
