@@ -73,6 +73,7 @@ class RehearseOnRowsTest {
             assertThat(shown(target)).isEqualTo("""
                     Verified on PostgreSQL 15.N (existing 15.N at AUTHORITY, the target)
                     ├─ ✔ Backup  4 passed
+                    ├─ ✔ Host  1 passed
                     ├─ ✔ Rehearsal  5 passed
                     ├─ ✔ Rows  1 passed
                     ├─ – Queries  not run: schema.prisma has none of the models that the known queries read
@@ -91,7 +92,7 @@ class RehearseOnRowsTest {
                           SET LOCAL lock_timeout = '5s';
                     Advice: N findings, in the report
                     Report: HOME/report/index.html
-                    GO  Nothing blocks a release: 15 checks in 8 suites. 0 ms
+                    GO  Nothing blocks a release: 16 checks in 9 suites. 0 ms
                     """);
             assertThat(run.err())
                     .startsWith("Backing up the database " + target.name() + " at " + target.authority()
@@ -110,6 +111,7 @@ class RehearseOnRowsTest {
                     │    holds what the database held when it was taken
                     │    can be taken
                     │      not run: it was given, and the database that it was taken of is not looked at
+                    ├─ – Host  not run: the rows are a dump's, and no server was named
                     ├─ ✔ Rehearsal  5 passed
                     """);
         }
@@ -188,6 +190,7 @@ class RehearseOnRowsTest {
 
             assertThat(shown(target)).contains("""
                     ├─ ✔ Backup  4 passed
+                    ├─ ✔ Host  1 passed
                     ├─ ✘ Rehearsal  4 passed, 1 failed
                     │    leaves the schema that the migrations build from nothing
                     """, "policy");

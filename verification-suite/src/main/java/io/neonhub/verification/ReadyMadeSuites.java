@@ -46,7 +46,7 @@ public final class ReadyMadeSuites {
 
     /** What comes before {@link #rehearsal()} where the rows are those of a backup. */
     public static List<Class<?>> backup() {
-        return List.of(BackupRehearsal.class);
+        return List.of(BackupRehearsal.class, HostRehearsal.class);
     }
 
     /** Those that rehearse a release on scratch databases. */

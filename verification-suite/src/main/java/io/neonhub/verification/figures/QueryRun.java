@@ -4,7 +4,6 @@ import io.neonhub.database.LiveDatabase;
 import io.neonhub.verification.figures.LivingQueries.LivingQuery;
 import io.neonhub.verification.finding.Finding;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -12,10 +11,11 @@ import java.util.Optional;
 /**
  * A query that was planned and run, on a database that nobody else uses.
  *
- * @param millis the shortest of several runs
+ * @param millis the shortest of several runs, each up to as many rows as a page of a long list has
  */
 public record QueryRun(QueryPlan plan, double millis) {
     private static final int TIMES = 5;
+    private static final int ROWS = 1_000;
     private static final double MUCH = 2;
     private static final double NOTICEABLE_MILLIS = 10;
 
@@ -33,11 +33,9 @@ public record QueryRun(QueryPlan plan, double millis) {
         long shortest = Long.MAX_VALUE;
         for (int i = 0; i < TIMES; i++) {
             long start = System.nanoTime();
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(sql)) {
-                while (rows.next()) {
-                    // as the application reads them
-                }
+            try (Statement statement = connection.createStatement()) {
+                statement.setMaxRows(ROWS);
+                statement.execute(sql);
             }
             shortest = Math.min(shortest, System.nanoTime() - start);
         }
