@@ -59,7 +59,7 @@ public final class Ground {
         Ground ground = new Ground(databases, release, before, limit);
         ground.deploy(release.shipped(), before);
         try (Connection connection = before.connect()) {
-            EdgeRows.fill(connection, plainRows);
+            new EdgeRows(plainRows).fill(connection);
         }
         return ground;
     }

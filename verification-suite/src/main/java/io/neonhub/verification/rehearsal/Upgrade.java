@@ -6,6 +6,7 @@ import io.neonhub.migration.Deployment;
 import io.neonhub.migration.Migration;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.migration.MigrationFailedException;
+import io.neonhub.migration.SqlScript;
 import io.neonhub.verification.rows.EdgeRows;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,23 +14,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The upgrade from every release to the newest, with rows in it: one database goes through the history, and before each
- * migration rows are added to all tables that there are by then, so that rows of every earlier release meet every later
- * migration. So the work grows with the number of migrations and not with its square. For one thread.
+ * migration rows are added to all tables that are new or others than before, or to all if the one before changed rows, so
+ * that rows of every earlier release meet every later migration. So the work grows with the number of migrations and not with
+ * its square. For one thread.
  */
 public final class Upgrade {
+    private static final Pattern SHAPES = Pattern.compile(
+            "(?i)(CREATE\\s+(UNIQUE\\s+)?(INDEX|TABLE|TYPE|EXTENSION|SEQUENCE|SCHEMA|VIEW)|ALTER|DROP|COMMENT|SET)\\b");
+
     private final Databases databases;
     private final MigrationDirectory directory;
-    private final int plainRows;
+    private final EdgeRows rows;
     private final Duration limit;
     private TestDatabase database;
 
     private Upgrade(Databases databases, MigrationDirectory directory, int plainRows, Duration limit) {
         this.databases = databases;
         this.directory = directory;
-        this.plainRows = plainRows;
+        this.rows = new EdgeRows(plainRows);
         this.limit = limit;
         this.database = databases.empty();
     }
@@ -66,7 +72,7 @@ public final class Upgrade {
             } else if (i > 0) {
                 arrivals.add(new Arrival(migration, Optional.empty(), Optional.empty()));
             }
-            fill();
+            fill(failure.isEmpty() && shapesAlone(migration));
         }
         return arrivals;
     }
@@ -85,9 +91,20 @@ public final class Upgrade {
                 .isEmpty();
     }
 
-    private void fill() throws SQLException {
+    /** @param rowsAreThere whether all tables that are as before have the rows of before */
+    private void fill(boolean rowsAreThere) throws SQLException {
         try (Connection connection = database.connect()) {
-            EdgeRows.fill(connection, plainRows);
+            if (rowsAreThere) {
+                rows.fillChanged(connection);
+            } else {
+                rows.fill(connection);
+            }
         }
+    }
+
+    /** Whether it changes no rows but by changing their table. */
+    private static boolean shapesAlone(Migration migration) {
+        return SqlScript.split(migration.script()).stream()
+                .allMatch(statement -> SHAPES.matcher(statement.text()).lookingAt());
     }
 }
