@@ -114,6 +114,18 @@ class UpgradeTest {
                 .containsExactly("2_notes runs", "3_harmless runs", "4_required 23502", "5_behind 23505");
     }
 
+    @Test
+    void rowsThatComeBehindACleaningAreMetAsWell(Databases databases) throws Exception {
+        migration("1_first", FIRST);
+        migration("2_cleaning", "UPDATE users SET nick = id::text WHERE nick IS NULL;");
+        migration("3_required", "ALTER TABLE users ALTER COLUMN nick SET NOT NULL;");
+
+        assertThat(Upgrade.run(databases, read(), 5, Duration.ofMinutes(5)))
+                .extracting(it -> it.migration().name() + " "
+                        + it.failure().map(failure -> failure.sqlState()).orElse("runs"))
+                .containsExactly("2_cleaning runs", "3_required 23502");
+    }
+
     private void migration(String name, String sql) throws IOException {
         Files.createDirectory(folder.resolve(name));
         Files.writeString(folder.resolve(name + "/migration.sql"), sql);
