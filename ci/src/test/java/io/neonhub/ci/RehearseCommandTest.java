@@ -40,7 +40,7 @@ class RehearseCommandTest {
                 ├─ – Queries  not run: schema.prisma has none of the models that the known queries read
                 ├─ ✔ Locks  1 passed
                 ├─ ✔ Upgrade  1 passed
-                ├─ ✔ Rolling deploy  1 passed
+                ├─ ✔ Rolling deploy  2 passed
                 ├─ ✔ Interruption  1 passed
                 ├─ ✔ Way back  1 passed
                 ├─ – Auth tables, after the release  not run: schema.prisma has no model Account
@@ -53,12 +53,14 @@ class RehearseCommandTest {
                       SET LOCAL lock_timeout = '5s';
                 Advice: N findings, in the report
                 Report: HOME/report/index.html
-                GO  Nothing blocks a release: 11 checks in 7 suites. 0 ms
+                GO  Nothing blocks a release: 12 checks in 7 suites. 0 ms
                 """);
         assertThat(run.err())
                 .startsWith(
                         "Rehearsing the release of 2 migrations (HOME/migrations) on scratch databases with rows that are made up …"
                                 .replace("HOME", home.toString()));
+        assertThat(report().toString())
+                .contains("matters: before its migrations the new release stumbles over public.users.mail");
         assertThat(report().at("/command").asText()).isEqualTo("rehearse");
         assertThat(report().at("/migrations/0/name").asText()).isEqualTo("2_next");
     }
@@ -78,7 +80,7 @@ class RehearseCommandTest {
                 ├─ – Queries  not run: schema.prisma has none of the models that the known queries read
                 ├─ ✔ Locks  1 passed
                 ├─ ✔ Upgrade  1 passed
-                ├─ ✔ Rolling deploy  1 passed
+                ├─ ✔ Rolling deploy  2 passed
                 ├─ ✔ Interruption  1 passed
                 ├─ ✔ Way back  1 passed
                 ├─ – Auth tables, after the release  not run: schema.prisma has no model Account
@@ -96,7 +98,7 @@ class RehearseCommandTest {
                       ALTER TABLE "public"."users" ADD COLUMN name text;
                 Advice: N findings, in the report
                 Report: HOME/report/index.html
-                STOP  Do not release: 1 of 11 checks in 7 suites failed. 0 ms
+                STOP  Do not release: 1 of 12 checks in 7 suites failed. 0 ms
                 """);
     }
 
@@ -183,6 +185,9 @@ class RehearseCommandTest {
         assertThat(shown()).contains("""
                 ├─ ✔ Auth tables, after the release  21 passed, 1 not run
                 """);
+
+        assertThat(report().toString())
+                .contains("is free: what the new release reads and writes is there before its migrations");
 
         assertThat(rehearse("--schema-before", home.resolve("before.prisma").toString()))
                 .isEqualTo(1);

@@ -73,13 +73,19 @@ class RehearseOnRowsTest {
             assertThat(shown(target)).isEqualTo("""
                     Verified on PostgreSQL 15.N (existing 15.N at AUTHORITY, the target)
                     ├─ ✔ Backup  4 passed
+                    │    can be taken
+                    │      SIZE in TIME, SHA-256 HASH
+                    │    can be restored
+                    │      SIZE in TIME on this machine
+                    │    leads back, restored once more
+                    │      equal again after TIME on this machine, by pg_restore with two jobs
                     ├─ ✔ Host  1 passed
                     ├─ ✔ Rehearsal  5 passed
                     ├─ ✔ Rows  1 passed
                     ├─ – Queries  not run: schema.prisma has none of the models that the known queries read
                     ├─ ✔ Locks  1 passed
                     ├─ ✔ Upgrade  1 passed
-                    ├─ ✔ Rolling deploy  1 passed
+                    ├─ ✔ Rolling deploy  2 passed
                     ├─ ✔ Interruption  1 passed
                     ├─ ✔ Way back  1 passed
                     ├─ – Auth tables, after the release  not run: schema.prisma has no model Account
@@ -92,7 +98,7 @@ class RehearseOnRowsTest {
                           SET LOCAL lock_timeout = '5s';
                     Advice: N findings, in the report
                     Report: HOME/report/index.html
-                    GO  Nothing blocks a release: 16 checks in 9 suites. 0 ms
+                    GO  Nothing blocks a release: 17 checks in 9 suites. 0 ms
                     """);
             assertThat(run.err())
                     .startsWith("Backing up the database " + target.name() + " at " + target.authority()
@@ -106,10 +112,14 @@ class RehearseOnRowsTest {
 
             run = rehearsal("--dump", backup.toString());
             assertThat(run.exitCode()).as(() -> run.out() + run.err()).isZero();
-            assertThat(run.out()).startsWith("""
+            assertThat(shown(target)).startsWith("""
                     ├─ ✔ Backup  2 passed, 2 not run
-                    │    holds what the database held when it was taken
+                    │    can be restored
+                    │      SIZE in TIME on this machine
+                    │    leads back, restored once more
+                    │      equal again after TIME on this machine, by pg_restore with two jobs
                     │    can be taken
+                    │    holds what the database held when it was taken
                     │      not run: it was given, and the database that it was taken of is not looked at
                     ├─ – Host  not run: the rows are a dump's, and no server was named
                     ├─ ✔ Rehearsal  5 passed
@@ -190,6 +200,12 @@ class RehearseOnRowsTest {
 
             assertThat(shown(target)).contains("""
                     ├─ ✔ Backup  4 passed
+                    │    can be taken
+                    │      SIZE in TIME, SHA-256 HASH
+                    │    can be restored
+                    │      SIZE in TIME on this machine
+                    │    leads back, restored once more
+                    │      equal again after TIME on this machine, by pg_restore with two jobs
                     ├─ ✔ Host  1 passed
                     ├─ ✘ Rehearsal  4 passed, 1 failed
                     │    leaves the schema that the migrations build from nothing
@@ -298,6 +314,9 @@ class RehearseOnRowsTest {
         return run.out()
                 .replace(home.toString(), "HOME")
                 .replace(target.authority(), "AUTHORITY")
+                .replaceAll("SHA-256 [0-9a-f]{64}", "SHA-256 HASH")
+                .replaceAll("[\\d.]+ [kM]?B\\b in", "SIZE in")
+                .replaceAll("(in|after) [\\d.]+ m?s\\b", "$1 TIME")
                 .replaceAll("15\\.\\d+", "15.N")
                 .replaceAll("Advice: \\d+ findings?", "Advice: N findings");
     }

@@ -29,6 +29,7 @@ final class Advice {
                         history(failure),
                         openTransaction(failure),
                         ofServer(failure),
+                        suicide(failure),
                         createdLater(failure))
                 .flatMap(Optional::stream)
                 .toList();
@@ -100,6 +101,13 @@ final class Advice {
                                         + "; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
                                 : "Make databases where servers are made, not in a migration."))
                 : Optional.empty();
+    }
+
+    private static Optional<String> suicide(Failure failure) {
+        return when(
+                failure.sqlState().equals(Rejection.ENDED),
+                "It ends the session that runs it, which is Prisma's own. Leave that session out, pid <> pg_backend_pid(),"
+                        + " or end sessions before the deploy instead of in it.");
     }
 
     private static String statement(Failure failure) {

@@ -15,8 +15,22 @@ record Failures(MigrationDirectory directory, DatabaseUrl url, FailingStatement 
 
     /** PostgreSQL rejected a part of the script. */
     RuntimeException inScript(Migration migration, SQLException error, List<AppliedMigration> applied) {
+        Optional<Place> suicide = suicide(migration, error);
+        if (suicide.isPresent()) {
+            return failed(migration, new Rejection(error, suicide), applied);
+        }
         Optional<Place> place = Rejection.position(error).flatMap(position -> Place.at(migration.script(), position));
         return at(place.or(() -> searched(migration, error)), migration, error, applied);
+    }
+
+    /** A session that was ended is the server's affair, unless the script itself ends sessions. */
+    private static Optional<Place> suicide(Migration migration, SQLException error) {
+        return Rejection.ENDED.equals(error.getSQLState())
+                ? SqlScript.split(migration.script()).stream()
+                        .filter(statement -> statement.text().contains("pg_terminate_backend"))
+                        .map(statement -> Place.of(migration.script(), statement))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The script went well, but behind it the session could not reach the history. */
@@ -85,8 +99,11 @@ record Failures(MigrationDirectory directory, DatabaseUrl url, FailingStatement 
         return rejection
                 .ofEnvironment(directory.show(migration), url)
                 .<RuntimeException>map(lack -> lack)
-                .orElseGet(() -> new MigrationFailedException(
-                        new Failure(directory, migration, rejection, List.copyOf(applied))));
+                .orElseGet(() -> failed(migration, rejection, applied));
+    }
+
+    private MigrationFailedException failed(Migration migration, Rejection rejection, List<AppliedMigration> applied) {
+        return new MigrationFailedException(new Failure(directory, migration, rejection, List.copyOf(applied)));
     }
 
     private Optional<Place> searched(Migration migration, SQLException error) {

@@ -17,6 +17,9 @@ import org.postgresql.util.ServerErrorMessage;
  */
 record Rejection(SQLException error, Optional<Place> place) {
 
+    /** The session was ended by somebody. */
+    static final String ENDED = "57P01";
+
     String sqlState() {
         return String.valueOf(error.getSQLState());
     }

@@ -110,6 +110,17 @@ class FailingPrismaMigrationsTest {
     }
 
     @Test
+    void oneThatEndsItsOwnSessionFails() {
+        folders.migration("1", "SELECT 1;\nSELECT pg_terminate_backend(pg_backend_pid());\nSELECT 2;");
+        assertThat(message()).isEqualTo("""
+                        Migration 1 fails at DIR/1/migration.sql, line 2:
+                            SELECT pg_terminate_backend(pg_backend_pid())
+                        57P01: terminating connection due to administrator command
+                        Applied before it: nothing. Not applied: this one.
+                        It ends the session that runs it, which is Prisma's own. Leave that session out, pid <> pg_backend_pid(), or end sessions before the deploy instead of in it.""");
+    }
+
+    @Test
     void aCommandForPsqlFailsAsInPrisma() {
         folders.migration("1", "SELECT 1;\n\\restrict x\nSELECT 2;");
         assertThat(message()).isEqualTo("""
@@ -215,11 +226,13 @@ class FailingPrismaMigrationsTest {
 
     @Test
     void aConnectionThatBreaksIsAMatterOfTheEnvironment() {
-        folders.migration("1", "SELECT 1;\nSELECT pg_terminate_backend(pg_backend_pid());");
+        // As if somebody else had ended it: the script does not say so.
+        folders.migration("1", "DO $$ BEGIN EXECUTE 'SELECT pg_term' || 'inate_backend(pg_backend_pid())'; END $$;");
         assertThat(catchThrowableOfType(EnvironmentException.class, this::migrate)
                         .getMessage())
-                .matches("While .*/1/migration.sql was applied to postgresql://[^:]*:\\d+/\\S+, the server or"
-                        + " the connection failed: FATAL: terminating connection due to administrator command");
+                .matches(
+                        "While .*/1/migration.sql was applied to postgresql://[^:]*:\\d+/\\S+, the server or"
+                                + " the connection failed: FATAL: terminating connection due to administrator command(?s:\\R.*)?");
     }
 
     @Test

@@ -109,8 +109,9 @@ public class Checklist {
                         "was taken before " + String.join(", ", missing) + " was deployed, or of another database",
                         "Take another one.");
             }
-            evidence(reporter, file + ", " + dump.bytes() + " bytes, " + age + " old, SHA-256 " + dump.sha256());
-            evidence(
+            Evidence.publish(
+                    reporter, file + ", " + dump.bytes() + " bytes, " + age + " old, SHA-256 " + dump.sha256());
+            Evidence.publish(
                     reporter,
                     "restored into a scratch database in "
                             + restored.restoring().toMillis() + " ms: " + history.tables()
@@ -135,8 +136,8 @@ public class Checklist {
         String expected = configuration
                 .value(KEY + "expected")
                 .orElseThrow(() -> human(where + "; say what is meant with --expect-host and --expect-database"));
-        evidence(reporter, where);
-        evidence(reporter, "as expected: " + expected);
+        Evidence.publish(reporter, where);
+        Evidence.publish(reporter, "as expected: " + expected);
     }
 
     @Test
@@ -147,7 +148,7 @@ public class Checklist {
             try {
                 long start = System.nanoTime();
                 way.ask("SELECT 1", row -> row.getInt(1));
-                evidence(
+                Evidence.publish(
                         reporter,
                         way.authority() + (way.pooled() ? ", a pooler," : "") + " answers within "
                                 + (System.nanoTime() - start) / 1_000_000 + " ms");
@@ -188,8 +189,8 @@ public class Checklist {
                     "npm install --save-exact prisma@" + expected + " @prisma/client@" + expected
                             + "\nOr name the one that is meant with --prisma-version.");
         }
-        evidence(reporter, packages.lockFile().orElseThrow() + " pins " + words(packages.pinned()));
-        evidence(reporter, "package.json asks for " + words(packages.wanted()));
+        Evidence.publish(reporter, packages.lockFile().orElseThrow() + " pins " + words(packages.pinned()));
+        Evidence.publish(reporter, "package.json asks for " + words(packages.wanted()));
     }
 
     private static String words(Map<String, String> versions) {
@@ -212,7 +213,7 @@ public class Checklist {
                 unset.add(name);
             } else {
                 TargetDatabase leads = TargetDatabase.parse("the environment variable " + name, value.get());
-                evidence(
+                Evidence.publish(
                         reporter,
                         name + " leads to " + leads.name() + " at " + leads.authority()
                                 + (leads.pooled() ? ", a pooler" : ""));
@@ -243,13 +244,13 @@ public class Checklist {
                 .forEach(migration -> findings.addAll(migration.findings()));
         FindingReport.tell(reporter, findings);
         long applied = count(history, State.APPLIED);
-        evidence(
+        Evidence.publish(
                 reporter,
                 applied == 1
                         ? "1 migration is applied, and its file is what it was then"
                         : applied + " migrations are applied, and their files are what they were then");
         List<String> pending = history.prisma().runs();
-        evidence(
+        Evidence.publish(
                 reporter,
                 pending.isEmpty() ? "nothing is pending" : "the deploy will run " + String.join(", ", pending));
     }
@@ -269,7 +270,7 @@ public class Checklist {
         Optional<RehearsalReport> rehearsal = path(configuration, "rehearsal").map(RehearsalReport::read);
         if (rehearsal.isPresent()) {
             requireGood(rehearsal.get(), source.directory());
-            evidence(
+            Evidence.publish(
                     reporter,
                     "rehearsed " + Age.of(rehearsal.get().startedAt()) + " ago with these migrations on the rows of "
                             + target().name() + ": the backup led back, and so did what can be taken back");
@@ -277,7 +278,7 @@ public class Checklist {
         Optional<Path> plan = path(configuration, "rollback-plan");
         if (plan.isPresent()) {
             requireAllNamed(plan.get(), source);
-            evidence(reporter, plan.get() + " says of each pending migration how it is taken back");
+            Evidence.publish(reporter, plan.get() + " says of each pending migration how it is taken back");
         }
         if (rehearsal.isEmpty()) {
             throw human("name the report of ci/verify rehearse on this database with --rehearsal DIR");
@@ -335,10 +336,6 @@ public class Checklist {
 
     private static Optional<Path> path(ConfigurationValues.Lookup configuration, String name) {
         return configuration.value(KEY + name).map(Path::of);
-    }
-
-    private static void evidence(TestReporter reporter, String text) {
-        reporter.publishEntry("neonhub.evidence", text);
     }
 
     private static TestAbortedException human(String what) {
