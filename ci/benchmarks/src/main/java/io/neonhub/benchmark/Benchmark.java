@@ -8,6 +8,9 @@ import io.neonhub.benchmark.work.DriftReading;
 import io.neonhub.benchmark.work.EmptyTestsRun;
 import io.neonhub.benchmark.work.HandOver;
 import io.neonhub.benchmark.work.MigrationReplay;
+import io.neonhub.benchmark.work.Rehearsing;
+import io.neonhub.benchmark.work.UpgradeSteps;
+import io.neonhub.benchmark.work.StatementTracing;
 import io.neonhub.benchmark.work.SmokeOverLink;
 import io.neonhub.benchmark.work.ThousandDatabases;
 import io.neonhub.benchmark.work.WarmStart;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Works: hand-over, hand-over-short, thousand-tests, warm-start, cold-start, catalog, catalog-loop,"
-                    + " drift, smoke, baseline, migrations, empty-tests.",
+                    + " drift, smoke, baseline, migrations, tracing, upgrades, rehearsal, empty-tests.",
             "",
             "Leave the machine alone meanwhile; all works take about a quarter of an hour on two processors. Below .ci/with-docker"
                     + " containers take part as well."
@@ -49,6 +52,9 @@ final class Benchmark implements Callable<Integer> {
             new SmokeOverLink(),
             new DataReading(),
             new MigrationReplay(),
+            new StatementTracing(),
+            new UpgradeSteps(),
+            new Rehearsing(),
             new EmptyTestsRun());
 
     @Parameters(paramLabel = "WORK", description = "Which works to run, by name.")

@@ -5,12 +5,13 @@ import io.neonhub.benchmark.Stage;
 import io.neonhub.benchmark.Surroundings;
 import io.neonhub.benchmark.Target;
 import io.neonhub.benchmark.Work;
-import io.neonhub.benchmark.subject.SmokeRun;
+import io.neonhub.benchmark.subject.SuiteRun;
 import io.neonhub.database.server.DatabaseUrl;
 import io.neonhub.database.server.PostgresServer;
 import io.neonhub.migration.Deployment;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.migration.PrismaVersion;
+import io.neonhub.verification.ReadyMadeSuites;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ public record SmokeOverLink() implements Work {
                 "neonhub.migrations", project.migrations().toString(),
                 "neonhub.schema", project.schema().toString(),
                 "neonhub.cache", surroundings.cache().toString());
-        stage.add(SMOKE, counted(SMOKE, link, () -> SmokeRun.run(configuration)));
+        stage.add(SMOKE, counted(SMOKE, link, () -> SuiteRun.run(ReadyMadeSuites.smoke(), configuration)));
         stage.add(SMOKE_PROCESS, counted(SMOKE_PROCESS, link, () -> inJvm(configuration)));
         if (surroundings.prisma().isPresent()) {
             Path referee = surroundings.prisma().get();
@@ -124,7 +125,7 @@ public record SmokeOverLink() implements Work {
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                SmokeRun.class.getName()));
+                SuiteRun.class.getName()));
         configuration.forEach((key, value) -> command.add(key + "=" + value));
         succeed(Path.of("."), command);
     }
