@@ -107,7 +107,7 @@ class RehearseOnRowsTest {
             assertThat(home.resolve("backup.dump.sha256")).isNotEmptyFile();
             assertThat(report().at("/target/database").asText()).isEqualTo(target.name());
             assertThat(report().at("/figures").toString())
-                    .contains("time to take it", "time to restore it", "time to restore it once more");
+                    .contains("time to take the backup", "time to restore it", "time to restore it once more");
             assertThat(new Outside(target).state()).isEqualTo(before);
 
             run = rehearsal("--dump", backup.toString());

@@ -29,7 +29,7 @@ public class BackupRehearsal extends RehearsalSuite {
         TargetDatabase source = source(restored);
         TargetReport.publish(reporter, source);
         restored.taken().ifPresent(taken -> {
-            FigureReport.milliseconds(reporter, "time to take it", BACKUP, taken);
+            FigureReport.milliseconds(reporter, "time to take the backup", BACKUP, taken);
             Evidence.publish(
                     reporter,
                     size(restored) + " in " + time(taken) + ", SHA-256 "
@@ -43,7 +43,7 @@ public class BackupRehearsal extends RehearsalSuite {
     void restored(TestReporter reporter) {
         Restored restored = restored();
         DumpFile file = restored.backup().file();
-        FigureReport.bytes(reporter, "size", BACKUP, file.bytes());
+        FigureReport.bytes(reporter, "size of the backup", BACKUP, file.bytes());
         FigureReport.milliseconds(reporter, "time to restore it", BACKUP, restored.restoring());
         Evidence.publish(reporter, size(restored) + " in " + time(restored.restoring()) + " on this machine");
     }
