@@ -82,6 +82,7 @@ final class DriftCommand implements Callable<Integer> {
     private Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(run.targetConfiguration());
         parameters.putAll(target.configuration(surroundings.environment()));
+        parameters.put("neonhub.server.ahead", "true");
         parameters.putAll(data.configuration());
         parameters.put(
                 "neonhub.dossier",

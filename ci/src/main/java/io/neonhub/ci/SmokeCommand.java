@@ -114,6 +114,7 @@ final class SmokeCommand implements Callable<Integer> {
     private Map<String, String> configuration() {
         Map<String, String> parameters = new HashMap<>(run.targetConfiguration());
         parameters.putAll(target.configuration(surroundings.environment()));
+        parameters.put("neonhub.server.ahead", "true");
         parameters.put(
                 "neonhub.dossier",
                 run.report(surroundings).resolve(ReportFolder.DOSSIER).toString());

@@ -140,6 +140,7 @@ class RoundTripsTest {
     private static Map<String, Integer> suites(CountingProxy link, Map<String, String> parameters) {
         Map<String, String> configuration = new HashMap<>(parameters);
         configuration.put("neonhub.keep", "never");
+        configuration.put("neonhub.server.ahead", "true");
         configuration.put("junit.jupiter.execution.parallel.enabled", "false");
         Map<String, Integer> suites = new LinkedHashMap<>();
         RunResult result = new SuiteRun(

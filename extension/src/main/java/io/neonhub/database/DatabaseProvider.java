@@ -64,6 +64,11 @@ public final class DatabaseProvider implements AutoCloseable {
         }
     }
 
+    /** Makes what the first database of a recipe would have to wait for. */
+    public void prepare(DatabaseRecipe recipe) {
+        templates.of(recipe);
+    }
+
     /** A new database made by that recipe; the caller closes it. */
     public TestDatabase create(DatabaseRecipe recipe) {
         try {

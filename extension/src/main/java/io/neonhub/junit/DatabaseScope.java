@@ -56,8 +56,16 @@ record DatabaseScope(ParameterContext parameter, ExtensionContext context, Place
             return Session.of(context).databases(settings);
         }
         return type == LiveDatabase.class
-                ? settings.target().<Object>map(Session.of(context)::target).orElseGet(this::disposable)
+                ? settings.target().<Object>map(this::looked).orElseGet(this::disposable)
                 : disposable();
+    }
+
+    private TargetDatabase looked(TargetDatabase named) {
+        Session session = Session.of(context);
+        if (settings.startsAhead()) {
+            session.startAhead(settings, named);
+        }
+        return session.target(named);
     }
 
     private TargetTransaction transaction(TargetDatabase target) {

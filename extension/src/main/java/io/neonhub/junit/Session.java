@@ -49,6 +49,16 @@ record Session(Store store) {
         return store.getOrComputeIfAbsent(named, it -> named.forOneRun(), TargetDatabase.class);
     }
 
+    /** Starts what {@link #create} needs, behind the login to the target, which says which server that is. */
+    void startAhead(Settings settings, TargetDatabase target) {
+        if (major(target).isPresent()) {
+            store.getOrComputeIfAbsent(
+                    StartAhead.class,
+                    it -> StartAhead.of(() -> provider(settings).prepare(recipe(settings))),
+                    StartAhead.class);
+        }
+    }
+
     /** A database in the store of that context. */
     ScopedDatabase create(Settings settings, ExtensionContext owner) {
         KeptDatabases kept = settings.kept();

@@ -33,6 +33,11 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
         return configured(TARGET).map(url -> TargetDatabase.parse(TARGET, url));
     }
 
+    /** Whether a server of ours starts while a target is looked at, for runs that compare the two. */
+    boolean startsAhead() {
+        return isTrue("neonhub.server.ahead", this::configured);
+    }
+
     /** That database, if checks may write to it in transactions that are rolled back. */
     Optional<TargetDatabase> writableTarget() {
         String text = configured(WRITES).orElse("none");
@@ -97,11 +102,15 @@ record Settings(Placement placement, Function<String, Optional<String>> configur
 
     /** Whether nothing that an earlier run left may stand in for the migrations. */
     static boolean replays(Function<String, Optional<String>> configuration) {
-        String text = configuration.apply("neonhub.replay").orElse("false");
+        return isTrue("neonhub.replay", configuration);
+    }
+
+    private static boolean isTrue(String key, Function<String, Optional<String>> configuration) {
+        String text = configuration.apply(key).orElse("false");
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new UsageException("neonhub.replay is '" + text + "'. Write true or false.");
+            default -> throw new UsageException(key + " is '" + text + "'. Write true or false.");
         };
     }
 

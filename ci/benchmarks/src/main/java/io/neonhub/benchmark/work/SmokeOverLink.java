@@ -66,6 +66,7 @@ public record SmokeOverLink() implements Work {
         String url = live.toUri().replace(":" + live.port() + "/", ":" + link.port() + "/");
         Map<String, String> configuration = Map.of(
                 "neonhub.target.url", url,
+                "neonhub.server.ahead", "true",
                 "neonhub.migrations", project.migrations().toString(),
                 "neonhub.schema", project.schema().toString(),
                 "neonhub.cache", surroundings.cache().toString());
