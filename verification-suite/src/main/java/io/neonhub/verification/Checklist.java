@@ -13,6 +13,7 @@ import io.neonhub.verification.backup.DumpFile;
 import io.neonhub.verification.checklist.Age;
 import io.neonhub.verification.checklist.PrismaPackages;
 import io.neonhub.verification.checklist.RehearsalReport;
+import io.neonhub.verification.figures.Quantity;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.history.EvaluatedHistory;
@@ -110,11 +111,13 @@ public class Checklist {
                         "Take another one.");
             }
             Evidence.publish(
-                    reporter, file + ", " + dump.bytes() + " bytes, " + age + " old, SHA-256 " + dump.sha256());
+                    reporter,
+                    file + ", " + Quantity.of((double) dump.bytes(), "bytes") + ", " + age + " old, SHA-256 "
+                            + dump.sha256());
             Evidence.publish(
                     reporter,
                     "restored into a scratch database in "
-                            + restored.restoring().toMillis() + " ms: " + history.tables()
+                            + Quantity.of((double) restored.restoring().toMillis(), "ms") + ": " + history.tables()
                             + " tables, and the migrations that the database has");
         }
     }
