@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
+import io.neonhub.database.Databases;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.migration.PrismaVersion;
 import java.io.IOException;
@@ -187,6 +188,22 @@ class RehearseOnRowsTest {
                     """);
             assertThat(report().at("/figures").toString())
                     .contains("{\"name\":\"time of the query\",\"subject\":\"the drafts of a user\",\"unit\":\"ms\"");
+        }
+    }
+
+    @Test
+    void theFirstReleaseMeetsADatabaseWithNothingInIt() {
+        pending("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;", "mail String?");
+        try (TestDatabase target = new Databases(provider).empty()) {
+
+            assertThat(rehearse("--database-url", target.uri())).as(run.out()).isZero();
+
+            assertThat(shown(target)).contains("""
+                    ├─ ✔ Rehearsal  6 passed
+                    ├─ ✔ Rows  1 passed, 1 not run
+                    │    are after it what they were before › 1_first
+                    │      not run: there is no table before it
+                    """, "├─ ✔ Interruption  2 passed\n");
         }
     }
 

@@ -41,8 +41,15 @@ record Contents(Inventory schema, List<TableData> tables, Map<String, String> fu
 
     static Contents read(LiveDatabase moment, BaselineKey key) throws SQLException {
         Inventory schema = InventoryReader.read(moment);
-        DataBaseline rows = DataBaseline.take(moment, Expectations.none(), 100, key, Clock.systemUTC());
-        return new Contents(withoutGrants(schema), rows.tables(), moment.read(Contents::further));
+        return new Contents(withoutGrants(schema), rows(schema, moment, key), moment.read(Contents::further));
+    }
+
+    /** None where there is no table, as before the first release. */
+    private static List<TableData> rows(Inventory schema, LiveDatabase moment, BaselineKey key) throws SQLException {
+        return schema.objects().stream().anyMatch(object -> object.name().kind() == Kind.TABLE)
+                ? DataBaseline.take(moment, Expectations.none(), 100, key, Clock.systemUTC())
+                        .tables()
+                : List.of();
     }
 
     private static Inventory withoutGrants(Inventory schema) {

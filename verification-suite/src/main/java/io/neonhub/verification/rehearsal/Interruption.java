@@ -95,8 +95,12 @@ public record Interruption(State state, List<Difference> left) {
                 .allMatch(table -> table.findings().isEmpty());
     }
 
-    /** What the history says of it; empty where it says nothing. */
+    /** What the history says of it; empty where it says nothing, or where there is none yet. */
     private static Optional<Boolean> finished(TestDatabase database, Migration migration) throws SQLException {
+        if (database.ask("SELECT to_regclass('_prisma_migrations') IS NULL", row -> row.getBoolean(1))
+                .get(0)) {
+            return Optional.empty();
+        }
         try (Connection connection = database.connect();
                 PreparedStatement statement = connection.prepareStatement(
                         "SELECT finished_at IS NOT NULL FROM _prisma_migrations WHERE migration_name = ?"
