@@ -186,6 +186,20 @@ class ChecklistCommandTest {
     }
 
     @Test
+    void aBackupOfAnotherDatabaseIsNone() throws SQLException {
+        assertThat(rehearse().exitCode()).isZero();
+        String other = target.name();
+        project();
+
+        Run run = checklist("--backup", "backup.dump");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("backup.dump: is a backup of the database " + other + ", and " + target.name()
+                        + " is to be migrated\n");
+    }
+
+    @Test
     void whatWasRehearsedIsWhatWillHappen() throws IOException {
         assertThat(rehearse().exitCode()).isZero();
         write(home.resolve("migrations/" + NEXT + "/migration.sql"), "SELECT 1;");

@@ -9,6 +9,8 @@ import io.neonhub.junit.Isolation;
 import io.neonhub.junit.Keep;
 import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.migration.MigrationDirectory;
+import io.neonhub.verification.backup.ArchiveHead;
+import io.neonhub.verification.backup.ClientTools;
 import io.neonhub.verification.backup.DumpFile;
 import io.neonhub.verification.checklist.Age;
 import io.neonhub.verification.checklist.PrismaPackages;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +94,22 @@ public class Checklist {
                         () -> human("name it with --backup FILE, an archive of pg_dump --format=custom; or note here"
                                 + " the restore point of the provider, and who has restored it last"));
         DumpFile dump = DumpFile.given(file);
-        Age age = Age.of(Files.getLastModifiedTime(file).toInstant());
+        Optional<Path> programs = configuration.value("neonhub.postgres.client").map(Path::of);
+        ArchiveHead head = dump.head(ClientTools.newest(programs));
+        head.database().filter(name -> !name.equals(target().name())).ifPresent(name -> {
+            throw failed(
+                    file.toString(),
+                    "is a backup of the database " + name + ", and " + target().name() + " is to be migrated",
+                    "Name the backup of that one.");
+        });
+        Age age = age(file, head);
         if (age.isMoreThan(allowed)) {
             throw failed(
                     file.toString(),
                     "is " + age + " old, and may be " + allowed,
-                    "Take another one: ci/verify rehearse" + " --backup FILE, or pg_dump --format=custom.");
+                    "Take another one: ci/verify rehearse --backup FILE, or pg_dump --format=custom.");
         }
-        Restored restored = Restored.from(
-                file, databases, configuration.value("neonhub.postgres.client").map(Path::of));
+        Restored restored = Restored.from(file, databases, programs);
         try (TestDatabase database = restored.database()) {
             LiveHistory history = HistoryReader.read(database);
             List<String> missing = finished(HistoryReader.read(target()));
@@ -120,6 +130,12 @@ public class Checklist {
                             + Quantity.of((double) restored.restoring().toMillis(), "ms") + ": " + history.tables()
                             + " tables, and the migrations that the database has");
         }
+    }
+
+    /** A copy is younger than what it is a copy of. */
+    private static Age age(Path file, ArchiveHead head) throws IOException {
+        Instant written = Files.getLastModifiedTime(file).toInstant();
+        return Age.of(head.created().filter(written::isAfter).orElse(written));
     }
 
     private static List<String> finished(LiveHistory history) {

@@ -7,9 +7,12 @@ import io.neonhub.migration.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A whole backup on a disk, an archive of {@code pg_dump --format=custom}.
@@ -80,6 +83,20 @@ public record DumpFile(Path path, long bytes, String sha256) {
         } catch (IOException e) {
             throw new EnvironmentException("The backup " + path + " cannot be restored: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** What the archive says of itself. */
+    public ArchiveHead head(ClientTools tools) {
+        AtomicReference<String> head = new AtomicReference<>("");
+        try {
+            new Program(tools.pgRestore(), Optional.empty())
+                    .run(
+                            List.of("--list", path.toString()),
+                            stream -> head.set(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new EnvironmentException("The backup " + path + " cannot be read: " + e.getMessage() + ".", e);
+        }
+        return ArchiveHead.parse(head.get());
     }
 
     private static void requireSame(Path path, String written, String now) {

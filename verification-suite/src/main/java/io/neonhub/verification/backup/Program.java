@@ -11,12 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * One of PostgreSQL's programs, and the database that it is to work on. How to log in stands in its environment, which
+ * One of PostgreSQL's programs, and the database that it is to work on, if it works on one. How to log in stands in its environment, which
  * nobody but this user can read, and not in its command line, which everybody can.
  */
-record Program(Path file, DatabaseUrl database) {
+record Program(Path file, Optional<DatabaseUrl> database) {
+
+    Program(Path file, DatabaseUrl database) {
+        this(file, Optional.of(database));
+    }
 
     /** What it said on its way, line by line, and whether it was content. */
     record Outcome(boolean success, List<String> lines) {
@@ -58,8 +63,9 @@ record Program(Path file, DatabaseUrl database) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("PG") && !name.equals("PGPASSFILE"));
-        environment.putAll(database.toEnvironment());
+        database.ifPresent(url -> environment.putAll(url.toEnvironment()));
         environment.put("LC_ALL", "C.UTF-8");
+        environment.put("TZ", "UTC");
         return builder.start();
     }
 }

@@ -1,5 +1,6 @@
 package io.neonhub.verification.backup;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.neonhub.failure.EnvironmentException;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,19 @@ class DumpFileTest {
         assertThatThrownBy(() -> DumpFile.given(folder))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("The dump " + folder + " is no file. Name one that pg_dump --format=custom wrote.");
+    }
+
+    @Test
+    void saysOfWhatItIsAndOfWhen() {
+        assertThat(ArchiveHead.parse("""
+                        ;
+                        ; Archive created at 2026-11-30 10:19:26 UTC
+                        ;     dbname: neon hub
+                        ;     TOC Entries: 44
+                        """))
+                .isEqualTo(
+                        new ArchiveHead(Optional.of("neon hub"), Optional.of(Instant.parse("2026-11-30T10:19:26Z"))));
+        assertThat(ArchiveHead.parse(";\n")).isEqualTo(new ArchiveHead(Optional.empty(), Optional.empty()));
     }
 
     @Test
