@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -197,6 +198,23 @@ class ChecklistCommandTest {
         assertThat(run.out())
                 .contains("backup.dump: is a backup of the database " + other + ", and " + target.name()
                         + " is to be migrated\n");
+    }
+
+    @Test
+    void aBackupThatCannotBeRestoredIsNone() throws IOException {
+        assertThat(rehearse().exitCode()).isZero();
+        Path backup = home.resolve("backup.dump");
+        byte[] bytes = Files.readAllBytes(backup);
+        Files.write(backup, Arrays.copyOf(bytes, bytes.length - 2000));
+        Files.delete(home.resolve("backup.dump.sha256"));
+
+        Run run = checklist("--backup", "backup.dump");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("backup.dump: The backup " + backup
+                        + " cannot be restored: could not read from input file: end of"
+                        + " file. The file is cut short: copy it again, or take another backup.\n");
     }
 
     @Test

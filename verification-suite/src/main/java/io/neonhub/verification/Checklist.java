@@ -109,7 +109,7 @@ public class Checklist {
                     "is " + age + " old, and may be " + allowed,
                     "Take another one: ci/verify rehearse --backup FILE, or pg_dump --format=custom.");
         }
-        Restored restored = Restored.from(file, databases, programs);
+        Restored restored = restored(file, databases, programs);
         try (TestDatabase database = restored.database()) {
             LiveHistory history = HistoryReader.read(database);
             List<String> missing = finished(HistoryReader.read(target()));
@@ -129,6 +129,14 @@ public class Checklist {
                     "restored into a scratch database in "
                             + Quantity.of((double) restored.restoring().toMillis(), "ms") + ": " + history.tables()
                             + " tables, and the migrations that the database has");
+        }
+    }
+
+    private static Restored restored(Path file, Databases databases, Optional<Path> programs) throws SQLException {
+        try {
+            return Restored.from(file, databases, programs);
+        } catch (EnvironmentException e) {
+            throw failed(file.toString(), String.valueOf(e.getMessage()), "Take another one, or mend what it needs.");
         }
     }
 
