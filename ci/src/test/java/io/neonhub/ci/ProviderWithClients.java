@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Databases on the PostgreSQL that the operating system installed: pg_dump and pg_restore of its version are there, too. */
-final class ProviderWithClients {
+public final class ProviderWithClients {
     private static final Path HOME = Path.of("/usr/lib/postgresql/15");
 
     private ProviderWithClients() {}
 
-    static DatabaseProvider start() {
+    public static DatabaseProvider start() {
         if (!Files.isExecutable(HOME.resolve("bin/pg_dump"))) {
             if (System.getProperty("neonhub.test.required", "").contains("installed-postgres")) {
                 fail("neonhub.test.required demands installed-postgres, and there is no " + HOME);
