@@ -200,6 +200,21 @@ class RehearseCommandTest {
     }
 
     @Test
+    void oneThatWritesOutsideOfItsSchemaIsTold() {
+        project(
+                "CREATE SCHEMA \"audit\"; CREATE TABLE \"audit\".\"log\" (\"id\" INTEGER PRIMARY KEY);",
+                "name String?");
+
+        assertThat(rehearse()).as(run.out()).isZero();
+
+        assertThat(shown()).contains("""
+                What a human must decide
+                  migrations: write outside of the schemas that schema.prisma speaks of (public): schema audit
+                    → If that is meant, nothing: Prisma does not look there. If not, name the right schema in the migration.
+                """);
+    }
+
+    @Test
     void oneThatNeverEndsIsStopped() {
         project("ALTER TABLE \"users\" ADD COLUMN \"mail\" TEXT;\nSELECT pg_sleep(100000);", "mail String?");
 

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Somebody's database, staging or production, which is looked at and never changed. One that was {@linkplain #parse parsed}
@@ -29,6 +30,7 @@ public final class TargetDatabase implements LiveDatabase, AutoCloseable {
     private final boolean forOneRun;
     private final Link link;
     private final Looks looks = new Looks();
+    private final AtomicInteger logins = new AtomicInteger();
     private volatile OptionalInt major = OptionalInt.empty();
 
     private TargetDatabase(DatabaseUrl url, boolean pooled, boolean forOneRun) {
@@ -146,6 +148,11 @@ public final class TargetDatabase implements LiveDatabase, AutoCloseable {
         }
     }
 
+    /** How often this object has logged in; a login that is refused ends the run that wants it. */
+    public int logins() {
+        return logins.get();
+    }
+
     /** For those who have a transaction of their own. */
     Link link() {
         return link;
@@ -176,6 +183,7 @@ public final class TargetDatabase implements LiveDatabase, AutoCloseable {
         try {
             Connection connection = url.connect();
             major = OptionalInt.of(connection.getMetaData().getDatabaseMajorVersion());
+            logins.incrementAndGet();
             return connection;
         } catch (SQLException e) {
             throw failure(e);

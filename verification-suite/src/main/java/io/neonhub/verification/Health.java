@@ -105,10 +105,16 @@ public class Health {
     @Test
     @DisplayName("seldom rolls back, deadlocks and loses sessions")
     void errors(LiveDatabase live, TestReporter reporter) throws SQLException {
-        tell(reporter, rows(live, COUNTERS, Health::errors));
+        String own = live instanceof TargetDatabase target ? own(target) : "";
+        tell(reporter, rows(live, COUNTERS, row -> errors(row, own)));
     }
 
-    private static List<Finding> errors(ResultSet row) throws SQLException {
+    /** What can be counted of logins is our own. */
+    private static String own(TargetDatabase target) {
+        return " Of the " + target.logins() + " logins of this run none was.";
+    }
+
+    private static List<Finding> errors(ResultSet row, String own) throws SQLException {
         long committed = row.getLong(1);
         long rolledBack = row.getLong(2);
         String since = " since " + row.getString(9);
@@ -129,7 +135,7 @@ public class Health {
                     "lost " + lost + " sessions" + since + ": " + row.getLong(6) + " abandoned by their clients, "
                             + row.getLong(7) + " by fatal errors, " + row.getLong(8) + " killed",
                     "A pool that closes its connections, and a network that lets idle ones live, lose none. Logins that were"
-                            + " refused are not among them: PostgreSQL does not count them."));
+                            + " refused are not among them: PostgreSQL does not count them." + own));
         }
         return findings;
     }

@@ -7,6 +7,7 @@ import io.neonhub.verification.drift.Difference;
 import io.neonhub.verification.drift.DriftComparison;
 import io.neonhub.verification.drift.Inventory;
 import io.neonhub.verification.drift.InventoryReader;
+import io.neonhub.verification.drift.ObjectName;
 import io.neonhub.verification.drift.Platform;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
@@ -19,6 +20,7 @@ import io.neonhub.verification.schema.PrismaSchema;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,8 @@ public class MigrationRehearsal extends RehearsalSuite {
     void schema(PrismaSchema declared, ConfigurationValues.Lookup configuration, TestReporter reporter)
             throws SQLException {
         Inventory is = InventoryReader.read(migrated());
+        outside(is, new DeclaredView(declared.schema()).schemas())
+                .ifPresent(finding -> FindingReport.publish(reporter, finding));
         try (TestDatabase replayed = ground().schema()) {
             List<Difference> differences = DriftComparison.compare(
                     InventoryReader.read(replayed), is, new DeclaredView(declared.schema()).schemas());
@@ -104,6 +108,23 @@ public class MigrationRehearsal extends RehearsalSuite {
                             .map(Difference::finding)
                             .toList());
         }
+    }
+
+    /** What the release makes or changes where Prisma does not look. */
+    private Optional<Finding> outside(Inventory is, Set<String> schemas) throws SQLException {
+        List<String> objects = DriftComparison.compare(InventoryReader.read(ground().before()), is, schemas).stream()
+                .map(Difference::object)
+                .filter(object -> !object.schema().isEmpty() && !schemas.contains(object.schema()))
+                .map(ObjectName::withKind)
+                .toList();
+        return objects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                        "migrations",
+                        "write outside of the schemas that schema.prisma speaks of (" + String.join(", ", schemas)
+                                + "): " + String.join(", ", objects),
+                        "If that is meant, nothing: Prisma does not look there. If not, name the right schema in the"
+                                + " migration."));
     }
 
     @Test
