@@ -4,12 +4,9 @@ import io.neonhub.database.TargetDatabase;
 import io.neonhub.verification.ReadyMadeSuites;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junit.platform.engine.discovery.ClassSelector;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,15 +90,9 @@ final class ChecklistCommand implements Callable<Integer> {
                                 + Task.literal(database.authority()) + ", in which nothing is changed, with %s …",
                         InputReader.ofAll(sources.checked()),
                         () -> target.awaken(surroundings),
-                        suites(),
+                        Task.selectors(ReadyMadeSuites.checklist().stream()),
                         configuration(),
                         run.report(surroundings)));
-    }
-
-    private static List<ClassSelector> suites() {
-        return ReadyMadeSuites.checklist().stream()
-                .map(DiscoverySelectors::selectClass)
-                .toList();
     }
 
     private Map<String, String> configuration() {

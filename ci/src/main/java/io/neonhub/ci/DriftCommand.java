@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.ClassSelector;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,9 +73,8 @@ final class DriftCommand implements Callable<Integer> {
     }
 
     private List<ClassSelector> suites() {
-        return Stream.concat(ReadyMadeSuites.drift().stream(), baseline.stream().map(file -> DataDrift.class))
-                .map(DiscoverySelectors::selectClass)
-                .toList();
+        return Task.selectors(Stream.concat(
+                ReadyMadeSuites.drift().stream(), baseline.stream().map(file -> DataDrift.class)));
     }
 
     private Map<String, String> configuration() {

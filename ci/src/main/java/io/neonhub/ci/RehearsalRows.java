@@ -97,7 +97,7 @@ final class RehearsalRows {
     private static Subject onDump(Path file) {
         return new Subject(
                 "Rehearsing the release of %s on what the dump " + Task.literal(file.toString()) + " holds …",
-                () -> DumpFile.given(file),
+                () -> DumpFile.requireArchive(file),
                 ReadyMadeSuites.backup(),
                 Map.of("neonhub.rehearsal.dump", file.toAbsolutePath().toString()));
     }

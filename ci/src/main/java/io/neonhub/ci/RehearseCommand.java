@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.ClassSelector;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,18 +81,16 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static List<ClassSelector> suites(RehearsalRows.Subject subject) {
-        return selectors(Stream.concat(subject.suites().stream(), ReadyMadeSuites.rehearsal().stream())
-                .toList());
-    }
-
-    private static List<ClassSelector> selectors(List<Class<?>> suites) {
-        return suites.stream().map(DiscoverySelectors::selectClass).toList();
+        return Task.selectors(Stream.concat(subject.suites().stream(), ReadyMadeSuites.rehearsal().stream()));
     }
 
     private List<Pass> passes() {
         List<Pass> passes = new ArrayList<>();
         passes.add(new Pass(
-                "after the release", LeftDatabases.MIGRATED, selectors(ReadyMadeSuites.rolledBack()), rollingBack()));
+                "after the release",
+                LeftDatabases.MIGRATED,
+                Task.selectors(ReadyMadeSuites.rolledBack().stream()),
+                rollingBack()));
         schemaBefore.ifPresent(file -> {
             PrismaSchemaReader.read(file.toString(), PrismaVersion.DEFAULT);
             Map<String, String> parameters = rollingBack();
@@ -101,7 +98,7 @@ final class RehearseCommand implements Callable<Integer> {
             passes.add(new Pass(
                     "of the release before",
                     LeftDatabases.MIGRATED,
-                    selectors(ReadyMadeSuites.rolledBack()),
+                    Task.selectors(ReadyMadeSuites.rolledBack().stream()),
                     parameters));
         });
         return passes;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.ClassSelector;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,9 +101,7 @@ final class SmokeCommand implements Callable<Integer> {
 
     private List<ClassSelector> suites() {
         List<Class<?>> writing = rollsBack() ? ReadyMadeSuites.rolledBack() : List.of();
-        return Stream.concat(ReadyMadeSuites.smoke().stream(), writing.stream())
-                .map(DiscoverySelectors::selectClass)
-                .toList();
+        return Task.selectors(Stream.concat(ReadyMadeSuites.smoke().stream(), writing.stream()));
     }
 
     private boolean rollsBack() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.ClassSelector;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,9 +71,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private List<ClassSelector> suites() {
-        return Stream.concat(Stream.of(MigrationHistory.class), other.stream().map(url -> HistoryComparison.class))
-                .map(DiscoverySelectors::selectClass)
-                .toList();
+        return Task.selectors(
+                Stream.concat(Stream.of(MigrationHistory.class), other.stream().map(url -> HistoryComparison.class)));
     }
 
     private Map<String, String> configuration() {

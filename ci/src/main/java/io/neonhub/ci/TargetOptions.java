@@ -87,10 +87,7 @@ final class TargetOptions {
 
     /** By an option, or in the environment. */
     boolean isNamed(Map<String, String> environment) {
-        return isGiven()
-                || Stream.of("DATABASE_URL", "DIRECT_URL", "DIRECT_DATABASE_URL")
-                        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank())
-                || new LibpqDefaults(environment).nameADatabase();
+        return named(environment).isPresent();
     }
 
     private void requireSensibleWait() {
@@ -100,17 +97,20 @@ final class TargetOptions {
     }
 
     private Source chosen(Map<String, String> environment) {
+        Source chosen = named(environment).orElseThrow(TargetOptions::nothingNamed);
+        chosen.parsed();
+        usual(environment).filter(other -> !other.leadsToAProxy()).ifPresent(other -> requireSame(other, chosen));
+        return chosen;
+    }
+
+    private Optional<Source> named(Map<String, String> environment) {
         Optional<Source> usual = usual(environment);
         Optional<Source> unpooled = isGiven()
                 ? direct.map(text -> Source.of("--direct-url", text, environment))
                 : Stream.of("DIRECT_URL", "DIRECT_DATABASE_URL")
                         .flatMap(name -> variable(environment, name).stream())
                         .findFirst();
-        Source chosen =
-                unpooled.or(() -> usual).or(() -> variablesAlone(environment)).orElseThrow(TargetOptions::nothingNamed);
-        chosen.parsed();
-        usual.filter(other -> !other.leadsToAProxy()).ifPresent(other -> requireSame(other, chosen));
-        return chosen;
+        return unpooled.or(() -> usual).or(() -> variablesAlone(environment));
     }
 
     /** By an option. */

@@ -4,7 +4,10 @@ import io.neonhub.ci.launch.Pass;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 /**
  * What a command asks for; checked, as far as that needs no file.
@@ -38,6 +41,11 @@ record Task(
             Map<String, String> configuration,
             Path report) {
         this(command, opening, reader, before, suites, configuration, List.of(), report);
+    }
+
+    /** How JUnit finds those classes. */
+    static List<ClassSelector> selectors(Stream<? extends Class<?>> suites) {
+        return suites.map(DiscoverySelectors::selectClass).toList();
     }
 
     /** A name in an opening, which is a format. */

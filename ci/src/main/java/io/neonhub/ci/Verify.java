@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -69,8 +68,6 @@ public final class Verify {
 
     /** Those of the annotation, so that a pipeline and a user's own build run the same. */
     static List<? extends DiscoverySelector> readyMadeSuites() {
-        return ReadyMadeSuites.all().stream()
-                .map(DiscoverySelectors::selectClass)
-                .toList();
+        return Task.selectors(ReadyMadeSuites.all().stream());
     }
 }

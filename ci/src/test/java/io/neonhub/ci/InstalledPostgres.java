@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 record InstalledPostgres(Path folder, int port) implements AutoCloseable {
     static final String PASSWORD = "sesame";
 
-    private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
+    static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
     private static final String POSTGRES_USER = "nobody";
 
     /**
@@ -51,7 +51,8 @@ record InstalledPostgres(Path folder, int port) implements AutoCloseable {
         return server;
     }
 
-    private static void requireIt() {
+    /** Leaves a test out where there is none, and fails it where one is demanded. */
+    static void requireIt() {
         if (!Files.isExecutable(PROGRAMS.resolve("postgres"))) {
             if (System.getProperty("neonhub.test.required", "").contains("installed-postgres")) {
                 fail("There is no " + PROGRAMS + ", and neonhub.test.required demands installed-postgres.");

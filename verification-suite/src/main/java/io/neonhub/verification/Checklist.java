@@ -19,7 +19,6 @@ import io.neonhub.verification.figures.Quantity;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.FindingsError;
 import io.neonhub.verification.history.EvaluatedHistory;
-import io.neonhub.verification.history.HistoryEvaluation;
 import io.neonhub.verification.history.HistoryReader;
 import io.neonhub.verification.history.HistoryRow;
 import io.neonhub.verification.history.JudgedMigration;
@@ -109,7 +108,7 @@ public class Checklist {
                     "is " + age + " old, and may be " + allowed,
                     "Take another one: ci/verify rehearse --backup FILE, or pg_dump --format=custom.");
         }
-        Restored restored = restored(file, databases, programs);
+        Restored restored = restored(dump, databases, programs);
         try (TestDatabase database = restored.database()) {
             LiveHistory history = HistoryReader.read(database);
             List<String> missing = finished(HistoryReader.read(target()));
@@ -132,11 +131,12 @@ public class Checklist {
         }
     }
 
-    private static Restored restored(Path file, Databases databases, Optional<Path> programs) throws SQLException {
+    private static Restored restored(DumpFile dump, Databases databases, Optional<Path> programs) throws SQLException {
         try {
-            return Restored.from(file, databases, programs);
+            return Restored.from(dump, databases, programs);
         } catch (EnvironmentException e) {
-            throw failed(file.toString(), String.valueOf(e.getMessage()), "Take another one, or mend what it needs.");
+            throw failed(
+                    dump.path().toString(), String.valueOf(e.getMessage()), "Take another one, or mend what it needs.");
         }
     }
 
@@ -259,9 +259,7 @@ public class Checklist {
         if (source.directory().kind() == MigrationDirectory.Kind.FLYWAY) {
             throw human("the migrations are Flyway's: see flyway info");
         }
-        EvaluatedHistory history = HistoryEvaluation.evaluate(
-                        source.directory(), source.version(), HistoryReader.read(target()))
-                .with(source.accepted());
+        EvaluatedHistory history = source.judge(target());
         List<Finding> findings = new ArrayList<>();
         history.whole().stream()
                 .filter(mark -> !TO_COME.contains(mark.state()))
@@ -342,13 +340,9 @@ public class Checklist {
     /** By its name each migration is findable at 2 a.m. */
     private void requireAllNamed(Path plan, HistorySource source) throws IOException, SQLException {
         String text = Files.readString(plan);
-        List<String> unnamed =
-                HistoryEvaluation.evaluate(source.directory(), source.version(), HistoryReader.read(target()))
-                        .prisma()
-                        .runs()
-                        .stream()
-                        .filter(name -> !text.contains(name))
-                        .toList();
+        List<String> unnamed = source.judge(target()).prisma().runs().stream()
+                .filter(name -> !text.contains(name))
+                .toList();
         if (!unnamed.isEmpty()) {
             throw failed(
                     plan.toString(),

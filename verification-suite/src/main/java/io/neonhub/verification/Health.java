@@ -105,7 +105,7 @@ public class Health {
     @Test
     @DisplayName("seldom rolls back, deadlocks and loses sessions")
     void errors(LiveDatabase live, TestReporter reporter) throws SQLException {
-        String own = live instanceof TargetDatabase target ? own(target) : "";
+        String own = own((TargetDatabase) live);
         tell(reporter, rows(live, COUNTERS, row -> errors(row, own)));
     }
 

@@ -10,8 +10,6 @@ import io.neonhub.junit.NeonHubDatabase;
 import io.neonhub.migration.MigrationDirectory;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.history.EvaluatedHistory;
-import io.neonhub.verification.history.HistoryEvaluation;
-import io.neonhub.verification.history.HistoryReader;
 import io.neonhub.verification.history.JudgedMigration;
 import io.neonhub.verification.history.Mark;
 import io.neonhub.verification.history.State;
@@ -51,9 +49,7 @@ public class MigrationHistory {
             throw new TestAbortedException(
                     "the migrations are Flyway's, whose history flyway info and flyway validate judge");
         }
-        EvaluatedHistory evaluated = HistoryEvaluation.evaluate(
-                        source.directory(), source.version(), HistoryReader.read(database))
-                .with(source.accepted());
+        EvaluatedHistory evaluated = source.judge(database);
         history = Optional.of(evaluated);
         unmatched = database instanceof TestDatabase
                 ? List.of() // what is accepted is so of a target

@@ -97,11 +97,10 @@ public class MigrationRehearsal extends RehearsalSuite {
     void schema(PrismaSchema declared, ConfigurationValues.Lookup configuration, TestReporter reporter)
             throws SQLException {
         Inventory is = InventoryReader.read(migrated());
-        outside(is, new DeclaredView(declared.schema()).schemas())
-                .ifPresent(finding -> FindingReport.publish(reporter, finding));
+        Set<String> schemas = new DeclaredView(declared.schema()).schemas();
+        outside(is, schemas).ifPresent(finding -> FindingReport.publish(reporter, finding));
         try (TestDatabase replayed = ground().schema()) {
-            List<Difference> differences = DriftComparison.compare(
-                    InventoryReader.read(replayed), is, new DeclaredView(declared.schema()).schemas());
+            List<Difference> differences = DriftComparison.compare(InventoryReader.read(replayed), is, schemas);
             DriftReport.judge(
                     reporter,
                     Platform.any().judge(SchemaDrift.accepted(configuration).judge(differences)).stream()
@@ -112,7 +111,7 @@ public class MigrationRehearsal extends RehearsalSuite {
 
     /** What the release makes or changes where Prisma does not look. */
     private Optional<Finding> outside(Inventory is, Set<String> schemas) throws SQLException {
-        List<String> objects = DriftComparison.compare(InventoryReader.read(ground().before()), is, schemas).stream()
+        List<String> objects = DriftComparison.compare(ground().inventory(0), is, schemas).stream()
                 .map(Difference::object)
                 .filter(object -> !object.schema().isEmpty() && !schemas.contains(object.schema()))
                 .map(ObjectName::withKind)

@@ -4,6 +4,7 @@ import io.neonhub.database.Databases;
 import io.neonhub.database.TargetDatabase;
 import io.neonhub.failure.EnvironmentException;
 import io.neonhub.failure.UsageException;
+import io.neonhub.verification.backup.DumpFile;
 import io.neonhub.verification.rehearsal.Ground;
 import io.neonhub.verification.rehearsal.Restored;
 import java.io.IOException;
@@ -36,7 +37,7 @@ record RehearsalGround(Ground ground, Optional<Restored> restored, Optional<Path
         RehearsalGround ground() throws SQLException {
             Optional<Path> dump = path("neonhub.rehearsal.dump");
             if (dump.isPresent()) {
-                return on(Restored.from(dump.get(), databases, programs()), Optional.empty());
+                return on(Restored.from(DumpFile.given(dump.get()), databases, programs()), Optional.empty());
             }
             Optional<TargetDatabase> target = configuration
                     .value("neonhub.target.url")

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-/** The application of the release before goes on working while the new schema is there already, and whether it may be the other way round. */
+/**
+ * The application of the release before goes on working while the new schema is there already, and whether it may be the
+ * other way round.
+ */
 @DeclaredSchema
 @DisplayName("Rolling deploy")
 public class RollingDeploy extends RehearsalSuite {

@@ -21,8 +21,6 @@ import io.neonhub.verification.drift.Platform;
 import io.neonhub.verification.finding.Finding;
 import io.neonhub.verification.finding.Severity;
 import io.neonhub.verification.history.EvaluatedHistory;
-import io.neonhub.verification.history.HistoryEvaluation;
-import io.neonhub.verification.history.HistoryReader;
 import io.neonhub.verification.repair.FixDrift;
 import io.neonhub.verification.repair.Rehearsal;
 import io.neonhub.verification.schema.PrismaSchema;
@@ -149,9 +147,7 @@ public class SchemaDrift {
             return Optional.empty();
         }
         try {
-            return Optional.of(HistoryEvaluation.evaluate(
-                            source.directory(), source.version(), HistoryReader.read(live.database()))
-                    .with(source.accepted()));
+            return Optional.of(source.judge(live.database()));
         } catch (EnvironmentException e) {
             return Optional.empty();
         }

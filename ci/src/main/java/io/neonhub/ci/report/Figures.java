@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Figures as people look at them: those of the server, the database and its backup first, then kind by kind those of tables and migrations. */
+/**
+ * Figures as people look at them: those of the server, the database and its backup first, then kind by kind those of tables and
+ * migrations.
+ */
 final class Figures {
     private static final Set<String> WHOLE = Set.of("server", "database", "backup");
 

@@ -77,9 +77,7 @@ final class ReportJson {
                 .put("status", check.status().word())
                 .put("durationMs", check.duration().toMillis());
         check.reason().ifPresent(reason -> node.put("reason", reason));
-        if (!check.evidence().isEmpty()) {
-            check.evidence().forEach(node.withArray("evidence")::add);
-        }
+        check.evidence().forEach(proof -> node.withArray("evidence").add(proof));
         node.set("findings", array(check.findings(), ReportJson::finding));
         return node;
     }

@@ -24,13 +24,22 @@ public record DumpFile(Path path, long bytes, String sha256) {
     private static final int PORTION = 1 << 16;
 
     /**
-     * One that somebody else wrote.
+     * Looks at the beginning of a file that somebody names.
+     *
+     * @throws UsageException if there is none, or it is no archive of pg_dump
+     */
+    public static void requireArchive(Path path) {
+        GivenDump.requireArchive(path);
+    }
+
+    /**
+     * One that somebody else wrote, read to its end.
      *
      * @throws UsageException if there is none, or it is something else
      * @throws EnvironmentException if it is not what the checksum beside it says
      */
     public static DumpFile given(Path path) {
-        GivenDump.requireArchive(path);
+        requireArchive(path);
         try (InputStream stream = Files.newInputStream(path)) {
             DumpFile dump = new DumpFile(path, Files.size(path), copy(stream, OutputStream.nullOutputStream()));
             if (Files.exists(checksum(path))) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One of PostgreSQL's programs, and the database that it is to work on, if it works on one. How to log in stands in its environment, which
- * nobody but this user can read, and not in its command line, which everybody can.
+ * One of PostgreSQL's programs, and the database that it is to work on, if it works on one. How to log in stands in its
+ * environment, which nobody but this user can read, and not in its command line, which everybody can.
  */
 record Program(Path file, Optional<DatabaseUrl> database) {
 

@@ -1,10 +1,7 @@
 package io.neonhub.verification.checklist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.neonhub.failure.UsageException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,18 +18,17 @@ import java.util.regex.Pattern;
  * @param pinned versions that it pins, by package
  */
 public record PrismaPackages(Map<String, String> wanted, Optional<Path> lockFile, Map<String, String> pinned) {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> PACKAGES = List.of("@prisma/client", "prisma");
-    private static final String NAME = "(?<name>@prisma/client|prisma)";
+    private static final String NAME = "(@prisma/client|prisma)";
 
     /** Where a lock file that is no JSON names a package with its version. */
     private static final Map<String, Pattern> LOCK_FILES = Map.of(
             "yarn.lock",
-            Pattern.compile("(?m)^\"?" + NAME + "@[^\\n]*:\\R\\s+version:? \"?(?<version>[^\"\\s]+)"),
+            Pattern.compile("(?m)^\"?" + NAME + "@[^\\n]*:\\R\\s+version:? \"?([^\"\\s]+)"),
             "pnpm-lock.yaml",
-            Pattern.compile("(?m)^\\s+'?/?" + NAME + "[@/](?<version>\\d[^:('\\s]*)"),
+            Pattern.compile("(?m)^\\s+'?/?" + NAME + "[@/](\\d[^:('\\s]*)"),
             "bun.lock",
-            Pattern.compile("\"" + NAME + "\": \\[\"[^\"]*@(?<version>[^\"@]+)\""));
+            Pattern.compile("\"" + NAME + "\": \\[\"[^\"]*@([^\"@]+)\""));
 
     public PrismaPackages {
         wanted = new TreeMap<>(wanted);
@@ -52,7 +48,7 @@ public record PrismaPackages(Map<String, String> wanted, Optional<Path> lockFile
         }
         Optional<Path> lockFile = lockFile(project.toAbsolutePath().normalize());
         return Optional.of(new PrismaPackages(
-                wanted(json(packageJson)),
+                wanted(new JsonFile(packageJson).read()),
                 lockFile,
                 lockFile.map(PrismaPackages::pinned).orElse(Map.of())));
     }
@@ -83,7 +79,9 @@ public record PrismaPackages(Map<String, String> wanted, Optional<Path> lockFile
 
     private static Map<String, String> pinned(Path lockFile) {
         Pattern pattern = LOCK_FILES.get(String.valueOf(lockFile.getFileName()));
-        return pattern == null ? pinnedByNpm(json(lockFile)) : pinned(text(lockFile), pattern);
+        return pattern == null
+                ? pinnedByNpm(new JsonFile(lockFile).read())
+                : pinned(new JsonFile(lockFile).text(), pattern);
     }
 
     private static Map<String, String> pinnedByNpm(JsonNode lock) {
@@ -105,21 +103,5 @@ public record PrismaPackages(Map<String, String> wanted, Optional<Path> lockFile
         Map<String, String> pinned = new TreeMap<>();
         pattern.matcher(lock).results().forEach(match -> pinned.putIfAbsent(match.group(1), match.group(2)));
         return pinned;
-    }
-
-    private static JsonNode json(Path file) {
-        try {
-            return JSON.readTree(text(file));
-        } catch (JsonProcessingException e) {
-            throw new UsageException(file + " is no JSON: " + e.getOriginalMessage() + ".", e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UsageException(file + " cannot be read: " + e + ".", e);
-        }
     }
 }

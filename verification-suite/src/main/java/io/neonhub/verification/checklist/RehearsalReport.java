@@ -1,10 +1,7 @@
 package io.neonhub.verification.checklist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.neonhub.failure.UsageException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,8 +23,6 @@ public record RehearsalReport(
         Optional<String> database,
         boolean backedUp,
         boolean ledBack) {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
      * Reads one.
      *
@@ -36,7 +31,7 @@ public record RehearsalReport(
      */
     public static RehearsalReport read(Path place) {
         Path file = Files.isDirectory(place) ? place.resolve("report.json") : place;
-        JsonNode report = json(file);
+        JsonNode report = new JsonFile(file, "Name the folder of a report of ci/verify rehearse.").read();
         if (!report.path("command").asText().equals("rehearse")) {
             throw new UsageException(
                     file + " is no report of ci/verify rehearse. Name the folder that its --report named.");
@@ -72,17 +67,6 @@ public record RehearsalReport(
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
             throw new UsageException(file + " does not say when it was written: startedAt is '" + text + "'.", e);
-        }
-    }
-
-    private static JsonNode json(Path file) {
-        try {
-            return JSON.readTree(Files.readString(file));
-        } catch (JsonProcessingException e) {
-            throw new UsageException(file + " is no JSON: " + e.getOriginalMessage() + ".", e);
-        } catch (IOException e) {
-            throw new UsageException(
-                    file + " cannot be read: " + e + ". Name the folder of a report of ci/verify rehearse.", e);
         }
     }
 }

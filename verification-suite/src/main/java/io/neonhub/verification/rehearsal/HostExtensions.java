@@ -16,7 +16,7 @@ public final class HostExtensions {
                 OR (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user)
             FROM pg_catalog.pg_available_extensions AS a
             JOIN pg_catalog.pg_available_extension_versions AS v ON v.name = a.name AND v.version = a.default_version
-            WHERE a.name = ANY (ARRAY(SELECT unnest(%s)))""";
+            WHERE a.name = ANY (%s)""";
 
     private HostExtensions() {}
 

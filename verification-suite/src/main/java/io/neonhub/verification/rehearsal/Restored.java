@@ -50,8 +50,7 @@ public record Restored(
     }
 
     /** Brings back a backup that somebody else took. */
-    public static Restored from(Path dump, Databases databases, Optional<Path> programs) throws SQLException {
-        DumpFile file = DumpFile.given(dump);
+    public static Restored from(DumpFile file, Databases databases, Optional<Path> programs) throws SQLException {
         TestDatabase database = databases.empty();
         ClientTools tools = ClientTools.newest(programs);
         Duration restoring = restore(file, tools, database);

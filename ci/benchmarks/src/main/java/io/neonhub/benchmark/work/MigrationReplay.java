@@ -1,6 +1,5 @@
 package io.neonhub.benchmark.work;
 
-import io.neonhub.benchmark.Contender;
 import io.neonhub.benchmark.Stage;
 import io.neonhub.benchmark.Surroundings;
 import io.neonhub.benchmark.Target;
@@ -22,7 +21,6 @@ import org.flywaydb.core.Flyway;
 /** Applying a long history to an empty database. */
 public record MigrationReplay() implements Work {
     private static final int MIGRATIONS = 400;
-    private static final double NANOS_PER_MILLI = 1e6;
     private static final String DATABASE = "replay";
 
     @Override
@@ -51,26 +49,11 @@ public record MigrationReplay() implements Work {
         PostgresServer server = stage.closing(surroundings.embedded().start());
         GeneratedMigrations files = GeneratedMigrations.write(surroundings.newFolder("migrations"), MIGRATIONS);
         MigrationDirectory directory = MigrationDirectory.read(files.prisma().toString(), PrismaVersion.DEFAULT);
-        stage.add("ours", timed(server, url -> Migrator.migrate(directory, url, MigratedDatabase.NO_SCRATCH)))
-                .add("plain Flyway", timed(server, url -> flyway(url, files.flyway())))
-                .add("one simple query per file", timed(server, url -> queries(url, directory)));
-        surroundings.clients().ifPresent(home -> stage.add("psql", timed(server, url -> psql(home, url, files))));
+        stage.add("ours", Replay.timed(server, DATABASE, url -> Migrator.migrate(directory, url, MigratedDatabase.NO_SCRATCH)))
+                .add("plain Flyway", Replay.timed(server, DATABASE, url -> flyway(url, files.flyway())))
+                .add("one simple query per file", Replay.timed(server, DATABASE, url -> queries(url, directory)));
+        surroundings.clients().ifPresent(home -> stage.add("psql", Replay.timed(server, DATABASE, url -> psql(home, url, files))));
         return stage;
-    }
-
-    /** What is measured, on an empty database. */
-    @FunctionalInterface
-    private interface Replay {
-        void run(DatabaseUrl url) throws Exception;
-    }
-
-    private static Contender timed(PostgresServer server, Replay replay) {
-        return () -> {
-            MigratedDatabase.createEmpty(server.url("postgres"), DATABASE);
-            long start = System.nanoTime();
-            replay.run(server.url(DATABASE));
-            return (System.nanoTime() - start) / NANOS_PER_MILLI;
-        };
     }
 
     private static void flyway(DatabaseUrl url, Path files) {

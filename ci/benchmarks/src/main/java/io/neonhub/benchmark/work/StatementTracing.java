@@ -1,6 +1,5 @@
 package io.neonhub.benchmark.work;
 
-import io.neonhub.benchmark.Contender;
 import io.neonhub.benchmark.Stage;
 import io.neonhub.benchmark.Surroundings;
 import io.neonhub.benchmark.Target;
@@ -23,7 +22,6 @@ public record StatementTracing() implements Work {
     private static final String TRACED = "traced";
     private static final String ALONE = "statement by statement";
     private static final String DATABASE = "tracing";
-    private static final double NANOS_PER_MILLI = 1e6;
 
     @Override
     public String name() {
@@ -52,21 +50,8 @@ public record StatementTracing() implements Work {
         GeneratedMigrations files = GeneratedMigrations.write(surroundings.newFolder("tracing"), MIGRATIONS);
         List<Migration> migrations = MigrationDirectory.read(files.prisma().toString(), PrismaVersion.DEFAULT)
                 .migrations();
-        return stage.add(TRACED, timed(server, url -> trace(url, migrations)))
-                .add(ALONE, timed(server, url -> replay(url, migrations)));
-    }
-
-    private interface Replay {
-        void run(DatabaseUrl url) throws Exception;
-    }
-
-    private static Contender timed(PostgresServer server, Replay replay) {
-        return () -> {
-            MigratedDatabase.createEmpty(server.url("postgres"), DATABASE);
-            long start = System.nanoTime();
-            replay.run(server.url(DATABASE));
-            return (System.nanoTime() - start) / NANOS_PER_MILLI;
-        };
+        return stage.add(TRACED, Replay.timed(server, DATABASE, url -> trace(url, migrations)))
+                .add(ALONE, Replay.timed(server, DATABASE, url -> replay(url, migrations)));
     }
 
     private static void trace(DatabaseUrl url, List<Migration> migrations) throws Exception {
