@@ -8,9 +8,6 @@ import io.neonhub.database.TestDatabase;
 import io.neonhub.migration.NeonHubV3;
 import io.neonhub.migration.PrismaVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +63,7 @@ class ChecklistCommandTest {
         for (Path migrations : List.of(shipped, home.resolve("migrations"))) {
             write(
                     migrations.resolve(INITIAL + "/migration.sql"),
-                    bundled(NeonHubV3.MIGRATIONS + "/" + INITIAL + "/migration.sql"));
+                    ProjectFolder.bundled(NeonHubV3.MIGRATIONS + "/" + INITIAL + "/migration.sql"));
         }
         write(
                 home.resolve("migrations/" + NEXT + "/migration.sql"),
@@ -75,7 +71,7 @@ class ChecklistCommandTest {
         write(home.resolve("migrations/" + NEXT + "/down.sql"), "ALTER TABLE \"users\" DROP COLUMN \"locale\";\n");
         write(
                 home.resolve("schema.prisma"),
-                bundled(NeonHubV3.SCHEMA).replaceFirst("(model User \\{\\R)", "$1  locale String?\n"));
+                ProjectFolder.bundled(NeonHubV3.SCHEMA).replaceFirst("(model User \\{\\R)", "$1  locale String?\n"));
         write(
                 home.resolve("package.json"),
                 "{\"dependencies\": {\"@prisma/client\": \"5.22.0\"}, \"devDependencies\": {\"prisma\": \"5.22.0\"}}");
@@ -272,16 +268,7 @@ class ChecklistCommandTest {
     }
 
     private Run run(String command, String report, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(
-                command,
-                "--migrations",
-                home.resolve("migrations").toString(),
-                "--schema",
-                home.resolve("schema.prisma").toString(),
-                "--report",
-                home.resolve(report).toString()));
-        arguments.addAll(List.of(options));
-        return Run.of(home, environment(), arguments.toArray(String[]::new));
+        return new ProjectFolder(home).run(command, report, environment(), options);
     }
 
     private Map<String, String> environment() {
@@ -309,29 +296,12 @@ class ChecklistCommandTest {
                 .replaceAll("1970-01-01 00:00", "2026-12-01 09:00");
     }
 
-    private static String bundled(String resource) {
-        try (InputStream stream = Objects.requireNonNull(
-                NeonHubV3.class.getClassLoader().getResourceAsStream(resource.replace("classpath:", "")), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ProjectFolder(file.getParent()).write(file.getFileName().toString(), text);
     }
 
     private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ProjectFolder(file.toAbsolutePath().getParent())
+                .read(file.getFileName().toString());
     }
 }

@@ -3,17 +3,9 @@ package io.neonhub.ci;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.neonhub.migration.NeonHubV3;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,12 +161,12 @@ class RehearseCommandTest {
 
     @Test
     void theReleaseBeforeMustGoOnWorking() {
-        String schema = bundled(NeonHubV3.SCHEMA);
+        String schema = ProjectFolder.bundled(NeonHubV3.SCHEMA);
         write("before.prisma", schema);
         write("schema.prisma", schema.replaceFirst("\\R *audience .*", ""));
         write(
                 "migrations/1_first/migration.sql",
-                bundled(NeonHubV3.MIGRATIONS + "/20251012154609_initial/migration.sql"));
+                ProjectFolder.bundled(NeonHubV3.MIGRATIONS + "/20251012154609_initial/migration.sql"));
         write("migrations/2_next/migration.sql", """
                 SET LOCAL lock_timeout = '5s';
                 -- neonhub:allow data-loss: nobody reads it any more
@@ -279,46 +271,15 @@ class RehearseCommandTest {
     private void project(String second, String... fields) {
         write("migrations/1_first/migration.sql", FIRST);
         write("migrations/2_next/migration.sql", second);
-        write(
-                "schema.prisma",
-                "datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n"
-                        + "model users {\n  id Int @id @default(autoincrement())\n  age Int @default(1)\n  "
-                        + String.join("\n  ", fields) + "\n}\n");
-    }
-
-    private static String bundled(String resource) {
-        try (InputStream stream = Objects.requireNonNull(
-                NeonHubV3.class.getClassLoader().getResourceAsStream(resource.replace("classpath:", "")))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ProjectFolder(home).users(fields);
     }
 
     private void write(String file, String text) {
-        try {
-            Files.createDirectories(home.resolve(file).getParent());
-            Files.writeString(home.resolve(file), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ProjectFolder(home).write(file, text);
     }
 
     private int rehearse(String... arguments) {
-        run = Run.of(
-                home,
-                Map.of(),
-                Stream.concat(
-                                Stream.of(
-                                        "rehearse",
-                                        "--migrations",
-                                        home.resolve("migrations").toString(),
-                                        "--schema",
-                                        home.resolve("schema.prisma").toString(),
-                                        "--report",
-                                        home.resolve("report").toString()),
-                                Stream.of(arguments))
-                        .toArray(String[]::new));
+        run = new ProjectFolder(home).run("rehearse", "report", Map.of(), arguments);
         return run.exitCode();
     }
 
@@ -330,11 +291,6 @@ class RehearseCommandTest {
     }
 
     private JsonNode report() {
-        try {
-            return new ObjectMapper()
-                    .readTree(home.resolve("report/report.json").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ProjectFolder(home).report("report");
     }
 }

@@ -3,15 +3,11 @@ package io.neonhub.ci;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.neonhub.database.DatabaseProvider;
 import io.neonhub.database.DatabaseRecipe;
 import io.neonhub.database.Databases;
 import io.neonhub.database.TestDatabase;
 import io.neonhub.migration.PrismaVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,8 +52,7 @@ class RehearseOnRowsTest {
 
     @BeforeEach
     void project() {
-        write(shipped.resolve("1_first/migration.sql"), FIRST);
-        write(home.resolve("migrations/1_first/migration.sql"), FIRST);
+        first(FIRST);
     }
 
     @Test
@@ -172,8 +167,7 @@ class RehearseOnRowsTest {
     void aQueryThatLosesItsIndexIsTold() throws Exception {
         String first = FIRST + "CREATE TABLE \"drafts\" (\"id\" TEXT PRIMARY KEY, \"createdById\" TEXT NOT NULL);"
                 + "CREATE INDEX \"drafts_createdById_idx\" ON \"drafts\"(\"createdById\");";
-        write(shipped.resolve("1_first/migration.sql"), first);
-        write(home.resolve("migrations/1_first/migration.sql"), first);
+        first(first);
         pending(
                 "SET LOCAL lock_timeout = '5s'; DROP INDEX \"drafts_createdById_idx\";",
                 "}\nmodel ContentDraft {\n  id String @id\n  createdById String\n  @@map(\"drafts\")");
@@ -292,39 +286,20 @@ class RehearseOnRowsTest {
     }
 
     private Run rehearsal(String... arguments) {
-        return Run.of(
-                home,
-                Map.of(),
-                Stream.concat(
-                                Stream.of(
-                                        "rehearse",
-                                        "--migrations",
-                                        home.resolve("migrations").toString(),
-                                        "--schema",
-                                        home.resolve("schema.prisma").toString(),
-                                        "--report",
-                                        home.resolve("report").toString()),
-                                Stream.of(arguments))
-                        .toArray(String[]::new));
+        return new ProjectFolder(home).run("rehearse", "report", Map.of(), arguments);
     }
 
     /** @param fields of the table users, beside those of before */
     private void pending(String sql, String... fields) {
-        write(home.resolve("migrations/2_next/migration.sql"), sql);
-        write(
-                home.resolve("schema.prisma"),
-                "datasource db {\n  provider = \"postgresql\"\n  url = env(\"DATABASE_URL\")\n}\n"
-                        + "model users {\n  id Int @id @default(autoincrement())\n  age Int @default(1)\n  name String?\n  "
-                        + String.join("\n  ", fields) + "\n}\n");
+        ProjectFolder project = new ProjectFolder(home);
+        project.write("migrations/2_next/migration.sql", sql);
+        project.users(
+                Stream.concat(Stream.of("name String?"), Stream.of(fields)).toArray(String[]::new));
     }
 
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void first(String sql) {
+        new ProjectFolder(shipped).write("1_first/migration.sql", sql);
+        new ProjectFolder(home).write("migrations/1_first/migration.sql", sql);
     }
 
     private String shown(TestDatabase target) {
@@ -338,7 +313,7 @@ class RehearseOnRowsTest {
                 .replaceAll("Advice: \\d+ findings?", "Advice: N findings");
     }
 
-    private JsonNode report() throws IOException {
-        return new ObjectMapper().readTree(home.resolve("report/report.json").toFile());
+    private JsonNode report() {
+        return new ProjectFolder(home).report("report");
     }
 }
